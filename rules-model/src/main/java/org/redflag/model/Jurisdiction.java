@@ -1,0 +1,11 @@
+package org.redflag.model;
+
+/** Whose law it is and who enforces it. */
+public enum Jurisdiction {
+    US_BIS,
+    US_OFAC,
+    EU,
+    UK,
+    UN,
+    POLICY
+}

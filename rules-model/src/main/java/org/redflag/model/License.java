@@ -1,0 +1,41 @@
+package org.redflag.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A license, license exception or general license that the parties rely on.
+ *
+ * @param symbol number of a license, symbol of an exception ({@code LVS}) or name of a general license ({@code 25F})
+ * @param until the first day it no longer holds
+ * @param itemLines lines it covers; empty when it covers all
+ */
+public record License(
+        Jurisdiction jurisdiction,
+        LicenseKind kind,
+        String symbol,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        List<Integer> itemLines) {
+
+    public License {
+        if (jurisdiction == null) {
+            throw new InvalidFact("jurisdiction", null, "say who gave it, such as US_BIS");
+        }
+        if (kind == null) {
+            throw new InvalidFact("kind", null, "write LICENSE, LICENSE_EXCEPTION or GENERAL_LICENSE");
+        }
+        symbol = Text.required("symbol", symbol, "give its number or symbol").toUpperCase(Locale.ROOT);
+        itemLines = itemLines == null ? List.of() : List.copyOf(itemLines);
+    }
+
+    public boolean inForce(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
+    }
+
+    public boolean covers(Item item) {
+        return itemLines.isEmpty() || itemLines.contains(item.line());
+    }
+}

@@ -1,0 +1,47 @@
+package org.redflag.model;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person of the transaction that is, or may be, on a list on the day.
+ *
+ * @param score strength of the name, from 0 to 1; 1 for an identifier
+ * @param listedName the listed name, or the identifier, that was met
+ * @param grounds in words, what met what
+ */
+public record ListMatch(
+        Person person, ListedParty entry, MatchStrength strength, double score, String listedName, String grounds) {
+
+    public String list() {
+        return entry.list();
+    }
+
+    public Set<String> programs() {
+        return entry.programs();
+    }
+
+    public Set<String> footnotes() {
+        return entry.footnotes();
+    }
+
+    /** Whether the list's own effect follows, and not only a review. */
+    public boolean certain() {
+        return strength != MatchStrength.WEAK;
+    }
+
+    /** The party, when the person is one. */
+    public @Nullable Party party() {
+        return person instanceof Party party ? party : null;
+    }
+
+    /** The party's role, when the person is a party. */
+    public @Nullable PartyRole role() {
+        return person instanceof Party party ? party.role() : null;
+    }
+
+    /** The bank, when the person is one. */
+    public @Nullable Bank bank() {
+        return person instanceof Bank bank ? bank : null;
+    }
+}

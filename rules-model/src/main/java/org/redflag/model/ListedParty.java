@@ -1,0 +1,65 @@
+package org.redflag.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of a published list, as published.
+ *
+ * @param list id of the list, such as {@code us-ofac/sdn}
+ * @param id the publisher's own number, or the place in the file where it has none
+ * @param programs tags of the sanctions programs it is listed under
+ * @param countries ISO 3166-1 alpha-2, of addresses and nationalities
+ * @param addresses as published, one text each
+ * @param listedFrom the first day it was listed; absent when the list does not say
+ * @param listedTo the first day it was no longer listed
+ * @param licenseRequirement what needs a license, in the list's words
+ * @param licensePolicy how an application will be reviewed, in the list's words
+ * @param footnotes numbers of the Entity List's footnotes that apply to it
+ * @param citation notice that listed it
+ * @param secondarySanctionsRisk whether the entry itself warns of secondary sanctions
+ */
+public record ListedParty(
+        String list,
+        String id,
+        ListedType type,
+        List<ListedName> names,
+        Set<String> programs,
+        Set<String> countries,
+        List<String> addresses,
+        List<Identifier> identifiers,
+        List<String> birthDates,
+        @Nullable LocalDate listedFrom,
+        @Nullable LocalDate listedTo,
+        @Nullable String licenseRequirement,
+        @Nullable String licensePolicy,
+        Set<String> footnotes,
+        @Nullable String citation,
+        @Nullable String remarks,
+        boolean secondarySanctionsRisk) {
+
+    public ListedParty {
+        names = List.copyOf(names);
+        if (names.isEmpty()) {
+            throw new InvalidFact("names", null, "a listed party needs a name, or an address that stands for one");
+        }
+        programs = Set.copyOf(programs);
+        countries = Set.copyOf(countries);
+        addresses = List.copyOf(addresses);
+        identifiers = List.copyOf(identifiers);
+        birthDates = List.copyOf(birthDates);
+        footnotes = Set.copyOf(footnotes);
+    }
+
+    /** The name it is listed under. */
+    public String name() {
+        return names.get(0).name();
+    }
+
+    /** Whether it is listed on a day; one without a first day counts as listed as long as the edition carries it. */
+    public boolean listedOn(LocalDate day) {
+        return (listedFrom == null || !day.isBefore(listedFrom)) && (listedTo == null || day.isBefore(listedTo));
+    }
+}

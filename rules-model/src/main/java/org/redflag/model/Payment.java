@@ -1,0 +1,26 @@
+package org.redflag.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the goods are paid for, or the payment itself.
+ *
+ * @param currency ISO 4217
+ * @param termDays days of credit given to the purchaser
+ * @param banks the chain, in the order the money takes
+ */
+public record Payment(
+        @Nullable String currency,
+        @Nullable BigDecimal amount,
+        @Nullable PaymentMethod method,
+        @Nullable Integer termDays,
+        List<Bank> banks) {
+
+    public Payment {
+        currency = Text.currency("currency", currency);
+        Text.notNegative("amount", amount);
+        banks = banks == null ? List.of() : List.copyOf(banks);
+    }
+}

@@ -1,0 +1,48 @@
+package org.redflag.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One export, reexport, in-country transfer or payment, on its days.
+ *
+ * @param date the day the goods leave, or the day of a payment that moves no goods; the law of this day applies
+ * @param contractDate the day the contract was made, where a rule grandfathers old contracts
+ * @param paymentDate the day the money moves; {@code date} when not given
+ */
+public record Transaction(
+        String id,
+        TransactionType type,
+        LocalDate date,
+        @Nullable LocalDate contractDate,
+        @Nullable LocalDate paymentDate,
+        List<Party> parties,
+        List<Item> items,
+        @Nullable Route route,
+        @Nullable Payment payment,
+        List<EndUse> endUses,
+        Assurances assurances,
+        List<License> licenses) {
+
+    public Transaction {
+        if (Text.blankToNull(id) == null) {
+            throw new InvalidFact("id", id, "give every transaction an id of its own");
+        }
+        type = Objects.requireNonNullElse(type, TransactionType.EXPORT);
+        if (date == null) {
+            throw new InvalidFact("date", null, "give the day of export or payment as yyyy-mm-dd");
+        }
+        parties = parties == null ? List.of() : List.copyOf(parties);
+        items = items == null ? List.of() : List.copyOf(items);
+        endUses = endUses == null ? List.of() : List.copyOf(endUses);
+        assurances = Objects.requireNonNullElse(assurances, Assurances.NONE);
+        licenses = licenses == null ? List.of() : List.copyOf(licenses);
+    }
+
+    /** The day payment rules look at. */
+    public LocalDate dayOfPayment() {
+        return paymentDate == null ? date : paymentDate;
+    }
+}
