@@ -58,23 +58,23 @@ public record Item(
         return hsCode == null ? null : hsCode.substring(0, 6);
     }
 
-    public boolean isEar99() {
+    public boolean ear99() {
         return Eccn.EAR99.equals(eccn);
     }
 
     /** Whether it is classified under an ECCN of the Commerce Control List. */
-    public boolean isOnCommerceControlList() {
-        return eccn != null && !isEar99();
+    public boolean onCommerceControlList() {
+        return eccn != null && !ear99();
     }
 
     /** The five characters of the ECCN without its paragraph, such as {@code 3A001}. */
     public @Nullable String eccnEntry() {
-        return isOnCommerceControlList() && eccn != null ? Eccn.entry(eccn) : null;
+        return onCommerceControlList() && eccn != null ? Eccn.entry(eccn) : null;
     }
 
     /** The ECCN's category, its first character. */
     public @Nullable String eccnCategory() {
-        return isOnCommerceControlList() && eccn != null ? eccn.substring(0, 1) : null;
+        return onCommerceControlList() && eccn != null ? eccn.substring(0, 1) : null;
     }
 
     public @Nullable BigDecimal unitPrice() {

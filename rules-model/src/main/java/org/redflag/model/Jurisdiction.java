@@ -4,6 +4,7 @@ package org.redflag.model;
 public enum Jurisdiction {
     US_BIS,
     US_OFAC,
+    US_FINCEN,
     EU,
     UK,
     UN,

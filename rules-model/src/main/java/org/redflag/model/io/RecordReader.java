@@ -1,0 +1,195 @@
+package org.redflag.model.io;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.redflag.model.InvalidFact;
+
+/** Reads one kind of record from a map whose keys are the record's components. */
+final class RecordReader {
+
+    private static final ClassValue<RecordReader> READERS = new ClassValue<>() {
+        @Override
+        protected RecordReader computeValue(Class<?> type) {
+            return new RecordReader(type);
+        }
+    };
+
+    private final Map<String, Integer> positions = new LinkedHashMap<>();
+    private final Type[] types;
+    private final MethodHandle constructor;
+
+    private RecordReader(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        types = new Type[components.length];
+        Class<?>[] raw = new Class<?>[components.length];
+        for (int i = 0; i < components.length; i++) {
+            positions.put(components[i].getName(), i);
+            types[i] = components[i].getGenericType();
+            raw[i] = components[i].getType();
+        }
+        try {
+            constructor = MethodHandles.publicLookup()
+                    .findConstructor(type, MethodType.methodType(void.class, raw))
+                    .asSpreader(Object[].class, raw.length);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type + " is not a public record", e);
+        }
+    }
+
+    static Object read(Class<?> type, Object tree, String path) {
+        if (!(tree instanceof Map<?, ?> map)) {
+            throw new UnreadableFact(path, "expected an object with named fields, found '" + tree + "'");
+        }
+        return READERS.get(type).read(map, path);
+    }
+
+    private Object read(Map<?, ?> map, String path) {
+        @Nullable Object[] arguments = new Object[types.length];
+        for (int i = 0; i < types.length; i++) {
+            if (types[i] == boolean.class) {
+                arguments[i] = false;
+            } else if (types[i] == int.class) {
+                arguments[i] = 0;
+            }
+        }
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            String name = String.valueOf(entry.getKey());
+            Integer position = positions.get(name);
+            if (position == null) {
+                throw new UnreadableFact(
+                        path, "unknown field '" + name + "'; known are " + String.join(", ", positions.keySet()));
+            }
+            Object value = entry.getValue();
+            if (value != null) {
+                arguments[position] = value(types[position], value, path.isEmpty() ? name : path + "." + name);
+            }
+        }
+        return construct(arguments, path);
+    }
+
+    private Object construct(@Nullable Object[] arguments, String path) {
+        try {
+            return constructor.invoke(arguments);
+        } catch (InvalidFact e) {
+            String field = positions.containsKey(e.field()) ? e.field() : "";
+            String at = path.isEmpty() || field.isEmpty() ? path + field : path + "." + field;
+            throw new UnreadableFact(at, Objects.requireNonNull(e.getMessage()));
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("constructing a record at " + path, e);
+        }
+    }
+
+    private static @Nullable Object value(Type type, Object value, String path) {
+        if (type instanceof ParameterizedType list) {
+            return list(list.getActualTypeArguments()[0], value, path);
+        }
+        Class<?> target = (Class<?>) type;
+        if (target.isRecord()) {
+            return read(target, value, path);
+        }
+        if (value instanceof Map || value instanceof List) {
+            throw new UnreadableFact(path, "expected a single value");
+        }
+        String text = value.toString().strip();
+        return text.isEmpty() && target != String.class ? unset(target) : scalar(target, text, path);
+    }
+
+    private static @Nullable Object unset(Class<?> target) {
+        return target == boolean.class ? (Object) false : target == int.class ? (Object) 0 : null;
+    }
+
+    private static List<Object> list(Type element, Object value, String path) {
+        if (!(value instanceof List<?> values)) {
+            throw new UnreadableFact(path, "expected a list");
+        }
+        List<Object> read = new ArrayList<>(values.size());
+        for (int i = 0; i < values.size(); i++) {
+            Object each = values.get(i);
+            Object fact = each == null ? null : value(element, each, path + "[" + i + "]");
+            if (fact == null) {
+                throw new UnreadableFact(path + "[" + i + "]", "is empty; leave it out of the list");
+            }
+            read.add(fact);
+        }
+        return read;
+    }
+
+    private static Object scalar(Class<?> target, String text, String path) {
+        if (target == String.class) {
+            return text;
+        }
+        if (target.isEnum()) {
+            return constant(target, text, path);
+        }
+        try {
+            if (target == LocalDate.class) {
+                return LocalDate.parse(text);
+            }
+            if (target == BigDecimal.class) {
+                return number(text);
+            }
+            if (target == Integer.class || target == int.class) {
+                return Integer.valueOf(text);
+            }
+        } catch (DateTimeParseException e) {
+            throw new UnreadableFact(path, "'" + text + "' is not a date; write it as 2022-03-11");
+        } catch (NumberFormatException e) {
+            throw new UnreadableFact(
+                    path, "'" + text + "' is not a number; write digits with a point, such as 1250.50");
+        }
+        if (target == Boolean.class || target == boolean.class) {
+            return truth(text, path);
+        }
+        throw new IllegalStateException("no way to read a " + target + " at " + path);
+    }
+
+    /** Numbers of a sane size only: a text like 1e999999999 would take all memory when it is first divided. */
+    private static BigDecimal number(String text) {
+        BigDecimal number = new BigDecimal(text);
+        if (number.precision() > 40 || Math.abs((long) number.scale()) > 40) {
+            throw new NumberFormatException(text);
+        }
+        return number;
+    }
+
+    private static Boolean truth(String text, String path) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "y" -> true;
+            case "false", "no", "n" -> false;
+            default -> throw new UnreadableFact(path, "'" + text + "' is neither yes nor no; write true or false");
+        };
+    }
+
+    private static Object constant(Class<?> target, String text, String path) {
+        String name = text.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+        for (Object constant : target.getEnumConstants()) {
+            if (((Enum<?>) constant).name().equals(name)) {
+                return constant;
+            }
+        }
+        throw new UnreadableFact(
+                path,
+                "'" + text + "' is not known here; write one of "
+                        + Arrays.stream(target.getEnumConstants())
+                                .map(Object::toString)
+                                .collect(Collectors.joining(", ")));
+    }
+}
