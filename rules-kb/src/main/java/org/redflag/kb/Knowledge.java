@@ -1,0 +1,56 @@
+package org.redflag.kb;
+
+import java.util.List;
+import org.redflag.kb.match.Matcher;
+import org.redflag.kb.rulebook.Digests;
+import org.redflag.model.KnowledgeReference;
+import org.redflag.model.ListEdition;
+import org.redflag.model.ListedParty;
+import org.redflag.model.NotScreened;
+
+/** Everything a decision is made with: rulebook, tables and lists, under one digest. Shared by all threads. */
+public final class Knowledge {
+
+    private final Rulebook rulebook;
+    private final Matcher matcher;
+    private final List<NotScreened> problems;
+    private final KnowledgeReference reference;
+
+    private Knowledge(Rulebook rulebook, Matcher matcher, List<NotScreened> problems, KnowledgeReference reference) {
+        this.rulebook = rulebook;
+        this.matcher = matcher;
+        this.problems = problems;
+        this.reference = reference;
+    }
+
+    /**
+     * Puts a rulebook and listed parties together.
+     *
+     * @param problems lists that could not be read or trusted: they make every decision NOT_SCREENED
+     */
+    public static Knowledge of(
+            Rulebook rulebook, List<ListedParty> parties, List<ListEdition> editions, List<NotScreened> problems) {
+        StringBuilder all = new StringBuilder(rulebook.digest());
+        editions.forEach(edition -> all.append('\n').append(edition));
+        KnowledgeReference reference =
+                new KnowledgeReference(Digests.sha256(all.toString()), rulebook.digest(), editions);
+        return new Knowledge(rulebook, Matcher.of(parties), List.copyOf(problems), reference);
+    }
+
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    /** What a decision says it was made with. */
+    public KnowledgeReference reference() {
+        return reference;
+    }
+
+    public List<NotScreened> problems() {
+        return problems;
+    }
+
+    Matcher matcher() {
+        return matcher;
+    }
+}

@@ -1,0 +1,120 @@
+package org.redflag.kb;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.redflag.kb.engine.Conclusion;
+import org.redflag.kb.engine.Evaluator;
+import org.redflag.kb.enrich.Enricher;
+import org.redflag.kb.enrich.Facts;
+import org.redflag.kb.findings.FindingWriter;
+import org.redflag.kb.rulebook.Regime.GoverningDay;
+import org.redflag.kb.weigh.Weighing;
+import org.redflag.model.Authorization;
+import org.redflag.model.Decision;
+import org.redflag.model.Finding;
+import org.redflag.model.NotScreened;
+import org.redflag.model.Transaction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Decides transactions, one after the other; every thread has its own, all share the knowledge. */
+public final class Screener implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Screener.class);
+
+    private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::effect)
+            .thenComparing(Finding::severity, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Finding::ruleId)
+            .thenComparing(Finding::because);
+    private static final Comparator<Authorization> BY_RULE =
+            Comparator.comparing(Authorization::ruleId).thenComparing(Authorization::because);
+
+    private final Knowledge knowledge;
+    private final Enricher enricher;
+    private final List<Evaluator> evaluators;
+
+    public Screener(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        enricher = new Enricher(knowledge.rulebook().reference(), knowledge.matcher());
+        evaluators = knowledge.rulebook().engine().groups().stream()
+                .map(Evaluator::new)
+                .toList();
+    }
+
+    /** What the law of the transaction's own days makes of it. */
+    public Decision check(Transaction transaction) {
+        return check(transaction, null);
+    }
+
+    /**
+     * What the law of a day makes of a transaction.
+     *
+     * @param asOf the day; the transaction's own days when absent
+     */
+    public Decision check(Transaction transaction, @Nullable LocalDate asOf) {
+        Set<Finding> findings = new LinkedHashSet<>();
+        Set<Authorization> authorizations = new LinkedHashSet<>();
+        List<NotScreened> notScreened = new ArrayList<>(knowledge.problems());
+        LocalDate export = asOf == null ? transaction.date() : asOf;
+        LocalDate payment = asOf == null ? transaction.dayOfPayment() : asOf;
+        guarded("tables and lists", transaction, notScreened, () -> {
+            Facts facts = enricher.enrich(transaction, export);
+            Facts atPayment = payment.equals(export) ? facts : enricher.enrich(transaction, payment);
+            for (Evaluator evaluator : evaluators) {
+                boolean byExport = evaluator.group().governingDay() == GoverningDay.EXPORT;
+                Facts governing = byExport ? facts : atPayment;
+                LocalDate day = byExport ? export : payment;
+                guarded(
+                        "rules of " + evaluator.group().name(),
+                        transaction,
+                        notScreened,
+                        () -> conclude(evaluator.evaluate(governing.all(), day), governing, findings, authorizations));
+            }
+        });
+        List<Finding> sorted = findings.stream().sorted(GRAVEST_FIRST).toList();
+        List<Authorization> answers = authorizations.stream().sorted(BY_RULE).toList();
+        return new Decision(
+                transaction.id(),
+                export,
+                Weighing.weigh(sorted, answers, notScreened),
+                sorted,
+                answers,
+                notScreened,
+                knowledge.reference());
+    }
+
+    /** Runs a check; one that fails is named as not screened and so never passes for clear. */
+    private static void guarded(String check, Transaction transaction, List<NotScreened> notScreened, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.error("Transaction {}: {} failed", transaction.id(), check, e);
+            notScreened.add(new NotScreened(
+                    check,
+                    "failed with " + e.getClass().getSimpleName(),
+                    "report the error in the log with this transaction; until it is mended nothing is decided"));
+        }
+    }
+
+    private static void conclude(
+            List<Conclusion> conclusions, Facts facts, Set<Finding> findings, Set<Authorization> authorizations) {
+        FindingWriter writer = new FindingWriter(facts);
+        for (Conclusion conclusion : conclusions) {
+            if (conclusion.header().effect() != null) {
+                findings.add(writer.finding(conclusion));
+            } else {
+                authorizations.add(writer.authorization(conclusion));
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        evaluators.forEach(Evaluator::close);
+    }
+}

@@ -1,0 +1,37 @@
+package org.redflag.kb.enrich;
+
+import java.time.LocalDate;
+import org.redflag.kb.match.Matcher;
+import org.redflag.kb.reference.Reference;
+import org.redflag.model.Item;
+import org.redflag.model.Transaction;
+
+/** Looks up what a transaction touches, so that rules meet facts and never search tables. */
+public final class Enricher {
+
+    private final Reference reference;
+    private final Whereabouts whereabouts;
+    private final Listings listings;
+    private final EarJurisdiction earJurisdiction = new EarJurisdiction();
+    private final NexusFinder nexusFinder = new NexusFinder();
+
+    public Enricher(Reference reference, Matcher matcher) {
+        this.reference = reference;
+        whereabouts = new Whereabouts(reference);
+        listings = new Listings(matcher);
+    }
+
+    /** All facts of a transaction as the tables and lists of the day know them. */
+    public Facts enrich(Transaction transaction, LocalDate day) {
+        Facts facts = new Facts(transaction);
+        for (Item item : facts.items()) {
+            reference.goods().lookUp(item, day, facts.all());
+            reference.commerceControlList().lookUp(item, facts.all());
+        }
+        whereabouts.addTo(facts, day);
+        listings.addTo(facts, day);
+        earJurisdiction.addTo(facts, day);
+        nexusFinder.addTo(facts, country -> reference.countryGroups().of(country, day));
+        return facts;
+    }
+}

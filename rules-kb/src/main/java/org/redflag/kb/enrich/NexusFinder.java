@@ -1,0 +1,102 @@
+package org.redflag.kb.enrich;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.redflag.model.Bank;
+import org.redflag.model.Jurisdiction;
+import org.redflag.model.Location;
+import org.redflag.model.Nexus;
+import org.redflag.model.Party;
+import org.redflag.model.Payment;
+import org.redflag.model.Place;
+import org.redflag.model.Route;
+
+/** What makes US, EU or UK sanctions law bind somebody in the transaction. */
+final class NexusFinder {
+
+    private static final Set<String> UNITED_STATES = Set.of("US", "PR", "GU", "VI", "AS", "MP", "UM");
+    private static final Set<String> UNITED_KINGDOM = Set.of("GB", "GG", "JE", "IM", "GI", "KY", "VG", "BM", "TC");
+    private static final String EU_MEMBER = "eu-restrictive/member-states";
+
+    void addTo(Facts facts, java.util.function.Function<String, Set<String>> groupsOf) {
+        Map<Jurisdiction, Set<String>> basis = new EnumMap<>(Jurisdiction.class);
+        for (Object fact : List.copyOf(facts.all())) {
+            if (fact instanceof Location location) {
+                located(location, basis);
+            }
+        }
+        for (Party party : facts.transaction().parties()) {
+            personal(party, groupsOf, basis);
+        }
+        Payment payment = facts.transaction().payment();
+        if (payment != null && "USD".equals(payment.currency())) {
+            put(basis, Jurisdiction.US_OFAC, "payment in US dollars, presumed to clear through a US bank");
+        }
+        goods(facts, groupsOf, basis);
+        basis.forEach((jurisdiction, grounds) -> facts.all().add(new Nexus(jurisdiction, new ArrayList<>(grounds))));
+    }
+
+    private static void located(Location location, Map<Jurisdiction, Set<String>> basis) {
+        String who = (location.person() instanceof Bank ? "bank " : "party ")
+                + location.person().name();
+        if (UNITED_STATES.contains(location.country())) {
+            put(basis, Jurisdiction.US_OFAC, who + " is in the United States");
+        }
+        if (location.groups().contains(EU_MEMBER)) {
+            put(basis, Jurisdiction.EU, who + " is in the European Union");
+        }
+        if (UNITED_KINGDOM.contains(location.country())) {
+            put(basis, Jurisdiction.UK, who + " is in the United Kingdom or one of its territories");
+        }
+    }
+
+    private static void personal(
+            Party party,
+            java.util.function.Function<String, Set<String>> groupsOf,
+            Map<Jurisdiction, Set<String>> basis) {
+        if (Boolean.TRUE.equals(party.usPerson())) {
+            put(basis, Jurisdiction.US_OFAC, "party " + party.name() + " is a US person");
+        }
+        String nationality = party.nationality();
+        if (nationality != null) {
+            if (nationality.equals("US")) {
+                put(basis, Jurisdiction.US_OFAC, "party " + party.name() + " is a US citizen");
+            }
+            if (groupsOf.apply(nationality).contains(EU_MEMBER)) {
+                put(basis, Jurisdiction.EU, "party " + party.name() + " is a national of a member state");
+            }
+            if (nationality.equals("GB")) {
+                put(basis, Jurisdiction.UK, "party " + party.name() + " is a UK national");
+            }
+        }
+    }
+
+    private static void goods(
+            Facts facts,
+            java.util.function.Function<String, Set<String>> groupsOf,
+            Map<Jurisdiction, Set<String>> basis) {
+        Route route = facts.transaction().route();
+        Place from = route == null ? null : route.from();
+        String country = from == null ? null : from.country();
+        if (country == null) {
+            return;
+        }
+        if (UNITED_STATES.contains(country)) {
+            put(basis, Jurisdiction.US_OFAC, "the goods leave the United States");
+        }
+        if (groupsOf.apply(country).contains(EU_MEMBER)) {
+            put(basis, Jurisdiction.EU, "the goods leave the European Union");
+        }
+        if (UNITED_KINGDOM.contains(country)) {
+            put(basis, Jurisdiction.UK, "the goods leave the United Kingdom");
+        }
+    }
+
+    private static void put(Map<Jurisdiction, Set<String>> basis, Jurisdiction jurisdiction, String ground) {
+        basis.computeIfAbsent(jurisdiction, j -> new LinkedHashSet<>()).add(ground);
+    }
+}

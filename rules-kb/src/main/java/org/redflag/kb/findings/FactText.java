@@ -1,0 +1,184 @@
+package org.redflag.kb.findings;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.redflag.model.Assurances;
+import org.redflag.model.Bank;
+import org.redflag.model.ControlColumn;
+import org.redflag.model.Destination;
+import org.redflag.model.EarJurisdictionUnknown;
+import org.redflag.model.EndUse;
+import org.redflag.model.Guarantee;
+import org.redflag.model.Item;
+import org.redflag.model.ItemOnList;
+import org.redflag.model.ItemPerhapsOnList;
+import org.redflag.model.License;
+import org.redflag.model.ListMatch;
+import org.redflag.model.ListedOwnership;
+import org.redflag.model.Location;
+import org.redflag.model.MilitaryIndustrialBase;
+import org.redflag.model.Nexus;
+import org.redflag.model.Party;
+import org.redflag.model.Payment;
+import org.redflag.model.Person;
+import org.redflag.model.Place;
+import org.redflag.model.Region;
+import org.redflag.model.Route;
+import org.redflag.model.SubjectToEar;
+import org.redflag.model.Transaction;
+import org.redflag.model.Transit;
+
+/** Says a fact in words. */
+final class FactText {
+
+    private FactText() {}
+
+    static String of(Object fact) {
+        if (fact instanceof Person person) {
+            return person(person);
+        }
+        if (fact instanceof Item item) {
+            return item(item);
+        }
+        if (fact instanceof ListMatch match) {
+            return match(match);
+        }
+        if (fact instanceof ListedOwnership ownership) {
+            return ownership(ownership);
+        }
+        String derived = derived(fact);
+        return derived == null ? given(fact) : derived;
+    }
+
+    private static String person(Person person) {
+        String where = person.country() == null ? "" : " (" + person.country() + ")";
+        if (person instanceof Party party) {
+            String type = party.type() == null ? "" : ", a " + words(party.type());
+            return words(party.role()) + " " + party.name() + where + type;
+        }
+        if (person instanceof Bank bank) {
+            String replaces = bank.replaces() == null ? "" : ", in place of " + bank.replaces();
+            return words(bank.role()) + " " + bank.name() + where + replaces;
+        }
+        return "owner " + person.name() + where;
+    }
+
+    private static String item(Item item) {
+        String description = item.description() == null ? "" : " " + item.description();
+        String hs = item.hsCode() == null ? "no HS code" : "HS " + item.hsCode();
+        String eccn = item.eccn() == null ? "not classified for the US" : item.eccn();
+        return "item " + item.line() + description + " (" + hs + ", " + eccn + ")";
+    }
+
+    private static String match(ListMatch match) {
+        String sure = match.certain() ? " is on " : " may be on ";
+        String since = match.entry().listedFrom() == null
+                ? ", day of listing not given"
+                : ", since " + match.entry().listedFrom();
+        String programs = match.programs().isEmpty()
+                ? ""
+                : " under " + match.programs().stream().sorted().collect(Collectors.joining(", "));
+        return person(match.person()) + sure + match.list() + " as "
+                + match.entry().name() + programs + since + " [" + match.grounds() + "]";
+    }
+
+    private static String ownership(ListedOwnership ownership) {
+        String percent = ownership.leastPercent().compareTo(ownership.mostPercent()) == 0
+                ? number(ownership.leastPercent())
+                : number(ownership.leastPercent()) + " to " + number(ownership.mostPercent());
+        String owners = ownership.owners().stream()
+                .map(owner -> owner.person().name() + " (" + owner.list() + ")")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String control = ownership.controlled() ? ", and a listed person controls it" : "";
+        return person(ownership.person()) + " is owned " + percent + " percent by " + owners + control;
+    }
+
+    private static @Nullable String derived(Object fact) {
+        if (fact instanceof Destination destination) {
+            return "destination " + place(destination.country(), destination.region()) + " ("
+                    + String.join(", ", destination.basis()) + ")";
+        }
+        if (fact instanceof Transit transit) {
+            return "transit through " + place(transit.country(), transit.region());
+        }
+        if (fact instanceof Location location) {
+            return person(location.person()) + " is in " + place(location.country(), location.region());
+        }
+        if (fact instanceof ItemOnList listed) {
+            String group = listed.group() == null ? "" : ", " + listed.group();
+            return item(listed.item()) + " is on " + listed.list() + " by " + listed.code() + group;
+        }
+        if (fact instanceof ItemPerhapsOnList perhaps) {
+            return item(perhaps.item()) + " is perhaps on " + perhaps.list() + ": " + perhaps.why();
+        }
+        if (fact instanceof ControlColumn column) {
+            return item(column.item()) + " is controlled for " + column.column()
+                    + (column.certain() ? "" : " in some of its paragraphs");
+        }
+        if (fact instanceof SubjectToEar subject) {
+            return item(subject.item()) + " is subject to the EAR: " + subject.detail();
+        }
+        if (fact instanceof EarJurisdictionUnknown unknown) {
+            return "whether " + item(unknown.item()) + " is subject to the EAR depends on " + unknown.missing();
+        }
+        if (fact instanceof Nexus nexus) {
+            return nexus.jurisdiction() + " law binds: " + String.join("; ", nexus.basis());
+        }
+        return fact instanceof MilitaryIndustrialBase base
+                ? person(base.person()) + " is part of Russia's military-industrial base"
+                : null;
+    }
+
+    private static String given(Object fact) {
+        if (fact instanceof Transaction transaction) {
+            return words(transaction.type()) + " of " + transaction.date();
+        }
+        if (fact instanceof Route route) {
+            return "route " + place(route.from()) + " to " + place(route.destination())
+                    + (route.previousDestination() == null ? "" : ", before to " + route.previousDestination());
+        }
+        if (fact instanceof Payment payment) {
+            String method = payment.method() == null ? "" : " by " + words(payment.method());
+            return "payment of " + (payment.amount() == null ? "an amount" : number(payment.amount())) + " "
+                    + (payment.currency() == null ? "in a currency not given" : payment.currency()) + method;
+        }
+        if (fact instanceof EndUse use) {
+            return "end use " + words(use.kind()) + " (" + words(use.knowledge()) + ")";
+        }
+        if (fact instanceof License license) {
+            return words(license.kind()) + " " + license.symbol() + " of " + license.jurisdiction();
+        }
+        if (fact instanceof Assurances assurances) {
+            return assurances(assurances);
+        }
+        throw new IllegalStateException("no words for a " + fact.getClass().getSimpleName());
+    }
+
+    private static String assurances(Assurances assurances) {
+        Guarantee guarantee = assurances.nonSdnGuarantee();
+        return "assurances: no-reexport clause " + told(assurances.noReexportClause()) + ", written guarantee "
+                + (guarantee == null ? "not asked for" : told(guarantee.given()));
+    }
+
+    private static String told(@Nullable Boolean value) {
+        return value == null ? "not known" : value ? "given" : "missing";
+    }
+
+    private static String place(@Nullable Place place) {
+        return place == null || place.country() == null ? "somewhere" : place.country();
+    }
+
+    private static String place(String country, @Nullable Region region) {
+        return region == null ? country : country + " " + region;
+    }
+
+    private static String number(java.math.BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

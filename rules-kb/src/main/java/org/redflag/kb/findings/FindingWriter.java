@@ -1,0 +1,156 @@
+package org.redflag.kb.findings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.redflag.kb.engine.Conclusion;
+import org.redflag.kb.enrich.Facts;
+import org.redflag.kb.rulebook.RuleHeader;
+import org.redflag.model.Authorization;
+import org.redflag.model.ControlColumn;
+import org.redflag.model.EarJurisdictionUnknown;
+import org.redflag.model.Effect;
+import org.redflag.model.Evidence;
+import org.redflag.model.Finding;
+import org.redflag.model.ItemOnList;
+import org.redflag.model.ItemPerhapsOnList;
+import org.redflag.model.ListMatch;
+import org.redflag.model.ListedOwnership;
+import org.redflag.model.Location;
+import org.redflag.model.MilitaryIndustrialBase;
+import org.redflag.model.SubjectToEar;
+
+/** Writes what rules concluded about one transaction's facts. */
+public final class FindingWriter {
+
+    private static final String USUAL_STEP =
+            "Read the cited law with this transaction in hand and record what you decide.";
+
+    private final Facts facts;
+
+    public FindingWriter(Facts facts) {
+        this.facts = facts;
+    }
+
+    public Finding finding(Conclusion conclusion) {
+        RuleHeader header = conclusion.header();
+        Effect effect = Objects.requireNonNull(header.effect());
+        return new Finding(
+                header.id(),
+                header.title(),
+                effect,
+                header.citation(),
+                header.regime().jurisdiction(),
+                because(conclusion),
+                evidence(conclusion),
+                nextStep(header, effect),
+                reviewPolicy(conclusion),
+                header.severity(),
+                header.family(),
+                header.interpretation(),
+                header.unverified());
+    }
+
+    public Authorization authorization(Conclusion conclusion) {
+        RuleHeader header = conclusion.header();
+        String step = header.nextStep() == null
+                ? "Confirm every term of the authorization and keep the proof with the transaction."
+                : header.nextStep();
+        return new Authorization(
+                header.id(),
+                header.title(),
+                header.citation(),
+                header.regime().jurisdiction(),
+                header.authorizes(),
+                because(conclusion),
+                evidence(conclusion),
+                step);
+    }
+
+    private String nextStep(RuleHeader header, Effect effect) {
+        return header.nextStep() == null
+                ? header.regime().nextSteps().getOrDefault(effect, USUAL_STEP)
+                : header.nextStep();
+    }
+
+    private static @Nullable String reviewPolicy(Conclusion conclusion) {
+        String policy = conclusion.header().reviewPolicy();
+        if (!RuleHeader.AS_LISTED.equals(policy)) {
+            return policy;
+        }
+        return conclusion.facts().stream()
+                .filter(ListMatch.class::isInstance)
+                .map(fact -> ((ListMatch) fact).entry().licensePolicy())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("not given by the list; ask BIS");
+    }
+
+    /** One sentence for each fact, but not for one whose words another fact already contains. */
+    private String because(Conclusion conclusion) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (Object fact : conclusion.facts()) {
+            texts.add(FactText.of(fact));
+        }
+        List<String> all = List.copyOf(texts);
+        return all.stream()
+                        .filter(text -> all.stream().noneMatch(other -> !other.equals(text) && other.startsWith(text)))
+                        .collect(Collectors.joining("; "))
+                + ".";
+    }
+
+    private List<Evidence> evidence(Conclusion conclusion) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (Object fact : conclusion.facts()) {
+            String kind = fact.getClass().getSimpleName();
+            evidence.add(new Evidence(
+                    kind,
+                    path(fact),
+                    FactText.of(fact),
+                    FactValues.of(fact, conclusion.fields().getOrDefault(kind, List.of()), facts)));
+        }
+        return evidence;
+    }
+
+    /** Where a fact stands, or what it is about. */
+    private String path(Object fact) {
+        String own = facts.path(fact);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        Object about = about(fact);
+        return about == null ? "" : facts.path(about);
+    }
+
+    private static @Nullable Object about(Object fact) {
+        if (fact instanceof ListMatch match) {
+            return match.person();
+        }
+        if (fact instanceof ListedOwnership ownership) {
+            return ownership.person();
+        }
+        if (fact instanceof Location location) {
+            return location.person();
+        }
+        if (fact instanceof MilitaryIndustrialBase base) {
+            return base.person();
+        }
+        if (fact instanceof ItemOnList listed) {
+            return listed.item();
+        }
+        if (fact instanceof ItemPerhapsOnList perhaps) {
+            return perhaps.item();
+        }
+        if (fact instanceof ControlColumn column) {
+            return column.item();
+        }
+        if (fact instanceof SubjectToEar subject) {
+            return subject.item();
+        }
+        return fact instanceof EarJurisdictionUnknown unknown ? unknown.item() : null;
+    }
+}

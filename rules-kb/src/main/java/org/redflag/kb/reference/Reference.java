@@ -1,0 +1,61 @@
+package org.redflag.kb.reference;
+
+import java.io.InputStream;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** All dated tables of a rulebook, each ready for its own question. */
+public final class Reference {
+
+    private final GoodsTables goods = new GoodsTables();
+    private final CountryGroups countryGroups = new CountryGroups();
+    private final CountryChart countryChart = new CountryChart();
+    private final CommerceControlList commerceControlList = new CommerceControlList();
+    private final Regions regions = new Regions();
+
+    /** Adds a table; what it is shows in its header. */
+    public void add(String id, InputStream in) {
+        Table table = Table.read(id, in);
+        if (table.hasColumn("code")) {
+            goods.add(table);
+        } else if (table.hasColumn("group")) {
+            countryGroups.add(table);
+        } else if (table.hasColumn("columns")) {
+            countryChart.add(table);
+        } else if (table.hasColumn("eccn")) {
+            commerceControlList.add(table);
+        } else if (table.hasColumn("region")) {
+            regions.add(table);
+        } else {
+            throw new IllegalStateException(
+                    "table " + id + " has no column that says what it is: code, group, columns, eccn or region");
+        }
+    }
+
+    public GoodsTables goods() {
+        return goods;
+    }
+
+    public CountryGroups countryGroups() {
+        return countryGroups;
+    }
+
+    public CountryChart countryChart() {
+        return countryChart;
+    }
+
+    public CommerceControlList commerceControlList() {
+        return commerceControlList;
+    }
+
+    public Regions regions() {
+        return regions;
+    }
+
+    /** The ids that rules may name: lists of goods and country groups. */
+    public Set<String> ids() {
+        Set<String> ids = new TreeSet<>(goods.ids());
+        ids.addAll(countryGroups.ids());
+        return ids;
+    }
+}

@@ -1,0 +1,53 @@
+package org.redflag.kb.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redflag.kb.reference.Period;
+import org.redflag.model.Effect;
+import org.redflag.model.Severity;
+
+/**
+ * What the header of one version of a rule says.
+ *
+ * @param id names the obligation; all its versions share it
+ * @param title the rule's name, the sentence a reader sees
+ * @param citation where the law says so
+ * @param effective the first day the version holds
+ * @param until the first day it no longer holds
+ * @param effect what it concludes; absent for a rule that only infers or authorizes
+ * @param infers the kind of fact it adds for other rules
+ * @param authorizes ids of the requirements it answers
+ * @param reviewPolicy how an authority reviews applications; {@code AS_LISTED} takes the matched list entry's words
+ * @param nextStep what to do, where it differs from the regime's usual step
+ * @param family what a red flag is about
+ */
+public record RuleHeader(
+        String id,
+        String title,
+        Regime regime,
+        String citation,
+        LocalDate effective,
+        @Nullable LocalDate until,
+        @Nullable Effect effect,
+        @Nullable String infers,
+        List<String> authorizes,
+        @Nullable String reviewPolicy,
+        @Nullable String nextStep,
+        @Nullable Severity severity,
+        @Nullable String family,
+        @Nullable String interpretation,
+        @Nullable String unverified,
+        @Nullable String source) {
+
+    /** The review policy that stands in the matched list entry itself. */
+    public static final String AS_LISTED = "AS_LISTED";
+
+    public RuleHeader {
+        authorizes = List.copyOf(authorizes);
+    }
+
+    public Period period() {
+        return new Period(effective, until);
+    }
+}

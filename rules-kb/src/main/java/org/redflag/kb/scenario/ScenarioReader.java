@@ -1,0 +1,151 @@
+package org.redflag.kb.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.redflag.kb.rulebook.RulebookFiles;
+import org.redflag.model.Disposition;
+import org.redflag.model.io.TransactionReader;
+import org.redflag.model.io.UnreadableFact;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+
+/** Reads scenario files: YAML in the words of the model, spaces allowed, with a few short forms. */
+public final class ScenarioReader {
+
+    public static final String SUFFIX = ".scenarios.yaml";
+
+    private static final Set<String> OWN_KEYS = Set.of("scenario", "expect", "disposition", "source", "listed");
+    private static final Map<String, String> SHORT_FORMS = Map.of(
+            "on", "date",
+            "contract", "contractDate",
+            "paid", "paymentDate",
+            "hs", "hsCode",
+            "share", "sharePercent",
+            "endUse", "endUses",
+            "license", "licenses",
+            "bank", "banks");
+    private static final Set<String> LISTS =
+            Set.of("endUses", "licenses", "banks", "owners", "identifiers", "alsoKnownAs", "transit", "itemLines");
+
+    private ScenarioReader() {}
+
+    /** All scenarios of the rulebook, file by file. */
+    public static List<Scenario> readAll(RulebookFiles files) {
+        List<Scenario> scenarios = new ArrayList<>();
+        for (String path : files.ending(SUFFIX)) {
+            scenarios.addAll(read(path, files.text(path)));
+        }
+        return scenarios;
+    }
+
+    static List<Scenario> read(String file, String yaml) {
+        // Every scalar stays the text it was written as: 010121 keeps its zero and NO stays Norway.
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file)
+                .setSchema(new FailsafeSchema())
+                .build();
+        Object document = new Load(settings).loadFromString(yaml);
+        if (!(document instanceof List<?> entries)) {
+            throw new IllegalStateException(file + " must be a list of scenarios, each beginning with '- scenario:'");
+        }
+        List<Scenario> scenarios = new ArrayList<>();
+        for (Object entry : entries) {
+            scenarios.add(scenario(file, (Map<?, ?>) entry));
+        }
+        return scenarios;
+    }
+
+    private static Scenario scenario(String file, Map<?, ?> entry) {
+        String name = text(entry, "scenario");
+        if (name == null) {
+            throw new IllegalStateException(file + ": a scenario has no sentence after '- scenario:'");
+        }
+        if (!(entry.get("expect") instanceof List<?> expected)) {
+            throw new IllegalStateException(file + ", '" + name + "': has no 'expect: [ … ]'");
+        }
+        Set<String> expect = new TreeSet<>();
+        expected.forEach(id -> expect.add(id.toString()));
+        String disposition = text(entry, "disposition");
+        try {
+            return new Scenario(
+                    file,
+                    name,
+                    TransactionReader.read(transaction(name, entry)),
+                    ListedPartyReader.read(entry.get("listed")),
+                    expect,
+                    disposition == null ? null : Disposition.valueOf(disposition),
+                    text(entry, "source"));
+        } catch (UnreadableFact | IllegalArgumentException e) {
+            throw new IllegalStateException(file + ", '" + name + "': " + e.getMessage(), e);
+        }
+    }
+
+    private static Map<String, Object> transaction(String name, Map<?, ?> entry) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", name);
+        entry.forEach((key, value) -> {
+            if (!OWN_KEYS.contains(key.toString())) {
+                tree.put(key(key), canonical(key(key), value));
+            }
+        });
+        return tree;
+    }
+
+    private static @Nullable Object canonical(String key, @Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> result = new LinkedHashMap<>();
+            map.forEach((k, v) -> result.put(key(k), canonical(key(k), v)));
+            return LISTS.contains(key) ? List.of(result) : result;
+        }
+        if (value instanceof List<?> list) {
+            List<Object> result = new ArrayList<>();
+            list.forEach(each -> result.add(element(key, each)));
+            return result;
+        }
+        return value == null ? null : scalar(key, value);
+    }
+
+    /** {@code transit: [KZ, KG]} and {@code end use: MILITARY} stand for objects of which only that is known. */
+    private static Object element(String key, Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> result = new LinkedHashMap<>();
+            map.forEach((k, v) -> result.put(key(k), canonical(key(k), v)));
+            return result;
+        }
+        return switch (key) {
+            case "transit" -> Map.of("country", value);
+            case "endUses" -> Map.of("kind", value);
+            default -> value;
+        };
+    }
+
+    private static Object scalar(String key, Object value) {
+        return switch (key) {
+            case "from", "destination" -> value.toString().length() == 2 ? Map.of("country", value) : value;
+            case "endUses", "transit", "alsoKnownAs" -> List.of(element(key, value));
+            default -> value;
+        };
+    }
+
+    /** {@code ultimate consignee} as {@code ultimateConsignee}. */
+    static String key(Object key) {
+        String text = key.toString().strip();
+        StringBuilder name = new StringBuilder(text.length());
+        for (String word : text.split(" ", -1)) {
+            name.append(name.length() == 0 ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        return SHORT_FORMS.getOrDefault(name.toString(), name.toString());
+    }
+
+    private static @Nullable String text(Map<?, ?> entry, String key) {
+        Object value = entry.get(key);
+        return value == null ? null : value.toString();
+    }
+}

@@ -1,0 +1,56 @@
+package org.redflag.kb.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.redflag.kb.Knowledge;
+import org.redflag.kb.Rulebook;
+import org.redflag.kb.Screener;
+import org.redflag.model.Authorization;
+import org.redflag.model.Decision;
+import org.redflag.model.Finding;
+
+/** Runs scenarios and says where the rules disagree with them. */
+public final class ScenarioRunner {
+
+    private final Rulebook rulebook;
+
+    public ScenarioRunner(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    public Decision decide(Scenario scenario) {
+        Knowledge knowledge = Knowledge.of(rulebook, scenario.listed(), List.of(), List.of());
+        try (Screener screener = new Screener(knowledge)) {
+            return screener.check(scenario.transaction());
+        }
+    }
+
+    /** What is wrong, one sentence each; empty when the scenario holds. */
+    public List<String> disagreements(Scenario scenario) {
+        Decision decision = decide(scenario);
+        Set<String> concluded = new TreeSet<>();
+        decision.findings().stream().map(Finding::ruleId).forEach(concluded::add);
+        decision.authorizations().stream().map(Authorization::ruleId).forEach(concluded::add);
+        List<String> wrong = new ArrayList<>();
+        for (String id : scenario.expect()) {
+            if (!concluded.contains(id)) {
+                wrong.add(id + " should have concluded something; those that did: " + concluded);
+            }
+        }
+        if (concluded.contains(scenario.rule()) && !scenario.expect().contains(scenario.rule())) {
+            wrong.add(scenario.rule() + " should not have concluded anything, but did: "
+                    + decision.findings().stream()
+                            .filter(finding -> finding.ruleId().equals(scenario.rule()))
+                            .map(Finding::because)
+                            .toList());
+        }
+        if (scenario.disposition() != null && scenario.disposition() != decision.disposition()) {
+            wrong.add("the disposition should be " + scenario.disposition() + " but is " + decision.disposition()
+                    + " by " + concluded);
+        }
+        decision.notScreened().forEach(check -> wrong.add(check.check() + " " + check.reason()));
+        return wrong;
+    }
+}
