@@ -28,7 +28,7 @@ public final class DecisionPipeline {
     /** Takes what became of each entry, in order. */
     public interface Sink {
 
-        void decided(Entry.Readable entry, Decision decision);
+        void decided(Entry.Accepted entry, Decision decision);
 
         void rejected(Entry.Rejected entry);
     }
@@ -89,7 +89,7 @@ public final class DecisionPipeline {
         for (Entry entry : part) {
             answers.add(new Answer(
                     entry,
-                    entry instanceof Entry.Readable readable ? screener.check(readable.transaction(), asOf) : null));
+                    entry instanceof Entry.Accepted accepted ? screener.check(accepted.transaction(), asOf) : null));
         }
         return answers;
     }
@@ -105,8 +105,8 @@ public final class DecisionPipeline {
             throw new Interrupted(e);
         }
         for (Answer answer : answers) {
-            if (answer.entry instanceof Entry.Readable readable && answer.decision != null) {
-                sink.decided(readable, answer.decision);
+            if (answer.entry instanceof Entry.Accepted accepted && answer.decision != null) {
+                sink.decided(accepted, answer.decision);
             } else if (answer.entry instanceof Entry.Rejected rejected) {
                 sink.rejected(rejected);
             }

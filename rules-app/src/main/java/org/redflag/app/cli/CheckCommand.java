@@ -55,19 +55,31 @@ final class CheckCommand implements Callable<Integer> {
             defaultValue = "table")
     private Format format = Format.TABLE;
 
-    @Option(names = "--as-of", paramLabel = "DAY", description = "apply the law and the lists of this day instead of"
-            + " each transaction's own")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            description = "apply the law and the lists of this day instead of" + " each transaction's own")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--lists", paramLabel = "PATH", description = "a published list file, or a folder of them, in place"
-            + " of the built-in sample; may be given several times")
+    @Option(
+            names = "--lists",
+            paramLabel = "PATH",
+            description = "a published list file, or a folder of them, in place"
+                    + " of the built-in sample; may be given several times")
     private List<Path> lists = List.of();
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "write decisions here, whole or not at all")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "write decisions here, whole or not at all")
     private @Nullable Path output;
 
-    @Option(names = "--fail-on", paramLabel = "DISPOSITION", description = "exit 10 when any decision is this grave or"
-            + " graver: BLOCKED, PROHIBITED, LICENSE_REQUIRED, NOT_SCREENED, HOLD, REVIEW. A rejected row counts.")
+    @Option(
+            names = "--fail-on",
+            paramLabel = "DISPOSITION",
+            description =
+                    "exit 10 when any decision is this grave or"
+                            + " graver: BLOCKED, PROHIBITED, LICENSE_REQUIRED, NOT_SCREENED, HOLD, REVIEW. A rejected row counts.")
     private @Nullable Disposition failOn;
 
     @Option(names = "--threads", paramLabel = "N", description = "how many threads decide (default: one a core)")
@@ -84,8 +96,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Knowledge knowledge =
                 Knowledge.of(Rulebook.builtIn(), library.parties(), library.editions(), library.problems());
-        DecisionPipeline pipeline =
-                new DecisionPipeline(knowledge, Math.max(1, Math.min(threads, MOST_THREADS)), asOf);
+        DecisionPipeline pipeline = new DecisionPipeline(knowledge, Math.max(1, Math.min(threads, MOST_THREADS)), asOf);
         Tally tally = new Tally();
         if (output == null) {
             Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), 1 << 16);
@@ -131,8 +142,7 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.KNOWLEDGE;
         }
         Disposition gravest = tally.gravest();
-        boolean found = failOn != null
-                && (tally.rejected() > 0 || (gravest != null && gravest.compareTo(failOn) <= 0));
+        boolean found = failOn != null && (tally.rejected() > 0 || (gravest != null && gravest.compareTo(failOn) <= 0));
         return found ? ExitCode.FOUND : ExitCode.DONE;
     }
 }

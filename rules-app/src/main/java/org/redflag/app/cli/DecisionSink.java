@@ -20,7 +20,7 @@ final class DecisionSink implements DecisionPipeline.Sink {
     }
 
     @Override
-    public void decided(Entry.Readable entry, Decision decision) {
+    public void decided(Entry.Accepted entry, Decision decision) {
         tally.count(decision);
         try {
             writer.write(decision);

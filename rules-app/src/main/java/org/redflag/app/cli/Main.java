@@ -2,7 +2,6 @@ package org.redflag.app.cli;
 
 import org.redflag.app.batch.DecisionPipeline;
 import org.redflag.app.input.UnusableInput;
-import org.redflag.kb.lists.UnusableList;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,14 +33,11 @@ public final class Main {
             System.err.println("redflag: " + exception.getMessage());
             return ExitCode.INPUT;
         }
-        if (exception instanceof UnusableList) {
-            System.err.println("redflag: " + exception.getMessage());
-            return ExitCode.KNOWLEDGE;
-        }
         if (exception instanceof DecisionPipeline.Interrupted) {
             return ExitCode.INTERRUPTED;
         }
-        LoggerFactory.getLogger(Main.class).error("internal error; please report it with the command you ran", exception);
+        LoggerFactory.getLogger(Main.class)
+                .error("internal error; please report it with the command you ran", exception);
         return ExitCode.INTERNAL;
     }
 }

@@ -11,7 +11,12 @@ final class Terminal {
 
     /** Whether output goes to a person's screen that wants colors. */
     static boolean colored() {
-        return System.console() != null && System.getenv("NO_COLOR") == null && System.getenv("TERM") != null;
+        return !redirected() && System.getenv("NO_COLOR") == null && System.getenv("TERM") != null;
+    }
+
+    /** The launcher says whether standard output is a terminal; Java itself only knows of both ends together. */
+    private static boolean redirected() {
+        return !"true".equals(System.getProperty("redflag.terminal"));
     }
 
     static int width() {

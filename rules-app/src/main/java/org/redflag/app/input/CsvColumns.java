@@ -44,15 +44,16 @@ final class CsvColumns {
         }
         for (String needed : List.of("id", "date")) {
             if (!seen.contains(needed)) {
-                throw new UnusableInput(file + " line 1: column '" + needed + "' is missing; every transaction needs it");
+                throw new UnusableInput(
+                        file + " line 1: column '" + needed + "' is missing; every transaction needs it");
             }
         }
     }
 
     private static String advice(String column) {
         String nearest = TransactionColumns.all().stream()
-                .min(Comparator.comparingInt(known -> distance(known.toLowerCase(java.util.Locale.ROOT),
-                        column.toLowerCase(java.util.Locale.ROOT))))
+                .min(Comparator.comparingInt(known ->
+                        distance(known.toLowerCase(java.util.Locale.ROOT), column.toLowerCase(java.util.Locale.ROOT))))
                 .orElse("id");
         return "did you mean '" + nearest + "'? `redflag schema --columns` lists them all, 'note' is free for remarks";
     }

@@ -24,7 +24,11 @@ final class CsvRecords {
      *
      * @param problem what is wrong with it; absent when its cells can be used
      */
-    record Record(long line, List<String> cells, String raw, @Nullable String problem) {}
+    record Record(
+            long line,
+            List<String> cells,
+            String raw,
+            @Nullable String problem) {}
 
     private final Lines lines;
     private final Deque<Lines.Line> ahead = new ArrayDeque<>();
@@ -35,7 +39,8 @@ final class CsvRecords {
     }
 
     /** The header; the separator is the one it uses most. */
-    @Nullable Record header() throws IOException {
+    @Nullable
+    Record header() throws IOException {
         Lines.Line first = take();
         if (first == null) {
             return null;
@@ -49,7 +54,8 @@ final class CsvRecords {
         return next();
     }
 
-    @Nullable Record next() throws IOException {
+    @Nullable
+    Record next() throws IOException {
         Lines.Line first = take();
         while (first != null && first.text().isBlank() && first.problem() == null) {
             first = take();
@@ -95,7 +101,6 @@ final class CsvRecords {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .allowUnclosedQuote(false)
-                .allowExtraCharsAfterClosingQuote(false)
                 .ofCsvRecord(text)) {
             List<CsvRecord> records = reader.stream().toList();
             return records.size() == 1

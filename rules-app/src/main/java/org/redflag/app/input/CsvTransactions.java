@@ -30,8 +30,8 @@ final class CsvTransactions implements Iterator<Entry> {
         records = new CsvRecords(in);
         CsvRecords.Record header = records.header();
         if (header == null || header.problem() != null) {
-            throw new UnusableInput(file + " line 1: the header cannot be read"
-                    + (header == null ? "" : ", " + header.problem()));
+            throw new UnusableInput(
+                    file + " line 1: the header cannot be read" + (header == null ? "" : ", " + header.problem()));
         }
         columns = new CsvColumns(file, header.cells());
         ahead = records.next();
@@ -112,7 +112,7 @@ final class CsvTransactions implements Iterator<Entry> {
             }
             at = rows.get(0);
             tree.put("items", items);
-            ready.add(new Entry.Readable(at.line(), TransactionReader.read(tree)));
+            ready.add(new Entry.Accepted(at.line(), TransactionReader.read(tree)));
         } catch (UnreadableFact e) {
             String reason = Objects.requireNonNullElse(e.getMessage(), "cannot be read");
             for (CsvRecords.Record row : rows) {

@@ -9,7 +9,7 @@ public sealed interface Entry {
     long line();
 
     /** A transaction that can be decided. */
-    record Readable(long line, Transaction transaction) implements Entry {}
+    record Accepted(long line, Transaction transaction) implements Entry {}
 
     /**
      * A row that cannot be read.

@@ -80,7 +80,7 @@ final class JsonTransactions {
 
     private static Entry entry(String file, long line, Map<String, Object> tree, String raw) {
         try {
-            return new Entry.Readable(line, TransactionReader.read(tree));
+            return new Entry.Accepted(line, TransactionReader.read(tree));
         } catch (UnreadableFact e) {
             return new Entry.Rejected(file, line, e.getMessage() == null ? "" : e.getMessage(), shorten(raw));
         }
@@ -114,8 +114,7 @@ final class JsonTransactions {
                 }
                 return line.problem() == null
                         ? parse(line)
-                        : new Entry.Rejected(
-                                file, line.number(), "the line " + line.problem(), shorten(line.text()));
+                        : new Entry.Rejected(file, line.number(), "the line " + line.problem(), shorten(line.text()));
             } catch (IOException e) {
                 throw new UnusableInput(file + " cannot be read further: " + e.getMessage(), e);
             }
@@ -181,7 +180,9 @@ final class JsonTransactions {
                         file,
                         line,
                         "not JSON: " + e.getOriginalMessage() + " at line "
-                                + (e.getLocation() == null ? line : e.getLocation().getLineNr())
+                                + (e.getLocation() == null
+                                        ? line
+                                        : e.getLocation().getLineNr())
                                 + "; what follows in this file was not read",
                         "");
             } catch (IOException e) {

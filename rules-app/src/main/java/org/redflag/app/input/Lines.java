@@ -30,7 +30,8 @@ final class Lines {
         this.in = in;
     }
 
-    @Nullable Line next() throws IOException {
+    @Nullable
+    Line next() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
         boolean any = false;
         boolean tooLong = false;

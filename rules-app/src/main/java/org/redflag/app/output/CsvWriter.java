@@ -13,7 +13,14 @@ import org.redflag.model.Finding;
 public final class CsvWriter implements DecisionWriter {
 
     private static final List<String> HEADER = List.of(
-            "transactionId", "asOf", "disposition", "findings", "reasons", "authorizations", "notScreened", "knowledge");
+            "transactionId",
+            "asOf",
+            "disposition",
+            "findings",
+            "reasons",
+            "authorizations",
+            "notScreened",
+            "knowledge");
 
     private final de.siegmar.fastcsv.writer.CsvWriter csv;
     private final Writer out;

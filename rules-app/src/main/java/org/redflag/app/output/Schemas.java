@@ -54,7 +54,8 @@ public final class Schemas {
         ObjectNode document = JSON.objectNode();
         document.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         document.put("title", "Redflag transactions and decisions");
-        document.put("description", "A transaction goes in ($defs.Transaction), a decision comes out ($defs.Decision).");
+        document.put(
+                "description", "A transaction goes in ($defs.Transaction), a decision comes out ($defs.Decision).");
         document.putArray("anyOf").add(reference(Transaction.class)).add(reference(Decision.class));
         document.set("$defs", schemas.definitions);
         return document.toPrettyString();

@@ -41,9 +41,8 @@ public final class TableWriter implements DecisionWriter {
         }
         // Findings of one rule differ only in their facts, so the rule is said once.
         Map<String, List<Finding>> byRule = new LinkedHashMap<>();
-        decision.findings()
-                .forEach(finding -> byRule.computeIfAbsent(finding.ruleId(), r -> new ArrayList<>())
-                        .add(finding));
+        decision.findings().forEach(finding -> byRule.computeIfAbsent(finding.ruleId(), r -> new ArrayList<>())
+                .add(finding));
         for (List<Finding> findings : byRule.values()) {
             findings(findings);
         }

@@ -37,7 +37,8 @@ public final class TransactionColumns {
 
     private static void record(Class<?> type, String path, List<String> columns) {
         for (RecordComponent component : type.getRecordComponents()) {
-            boolean given = component.getName().equals("role") || component.getName().equals("line");
+            boolean given =
+                    component.getName().equals("role") || component.getName().equals("line");
             if (!given) {
                 component(component, path + ".", columns);
             }
@@ -49,7 +50,8 @@ public final class TransactionColumns {
         String path = prefix + component.getName();
         if (type instanceof ParameterizedType list) {
             Type element = list.getActualTypeArguments()[0];
-            boolean oneText = !(element instanceof Class<?> raw && raw.isRecord()) || ShortForms.has((Class<?>) element);
+            boolean oneText =
+                    !(element instanceof Class<?> raw && raw.isRecord()) || ShortForms.has((Class<?>) element);
             if (oneText) {
                 columns.add(path);
             }
