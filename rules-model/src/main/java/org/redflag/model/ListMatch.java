@@ -25,14 +25,14 @@ public record ListMatch(
         return entry.footnotes();
     }
 
-    /** Whether the entry lists an address, whoever uses it, and nobody by name. */
-    public boolean addressOnly() {
-        return entry.type() == ListedType.ADDRESS;
-    }
-
     /** Whether the list's own effect follows, and not only a review. */
     public boolean certain() {
         return strength != MatchStrength.WEAK;
+    }
+
+    /** Whether the entry lists an address, whoever uses it, and nobody by name. */
+    public boolean addressOnly() {
+        return entry.type() == ListedType.ADDRESS;
     }
 
     /** The party, when the person is one. */
