@@ -30,6 +30,11 @@ public record ListMatch(
         return strength != MatchStrength.WEAK;
     }
 
+    /** Whether the entry lists an address, whoever uses it, and nobody by name. */
+    public boolean addressOnly() {
+        return entry.type() == ListedType.ADDRESS;
+    }
+
     /** The party, when the person is one. */
     public @Nullable Party party() {
         return person instanceof Party party ? party : null;

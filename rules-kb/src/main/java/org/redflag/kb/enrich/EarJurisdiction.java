@@ -18,7 +18,10 @@ import org.redflag.model.Route;
 import org.redflag.model.SubjectToEar;
 import org.redflag.model.SubjectToEar.Basis;
 
-/** Whether US export law follows an item: 15 CFR 734.3, 734.4 and those parts of 734.9 that reach Russia. */
+/**
+ * Whether US export law follows an item: 15 CFR 734.3, 734.4 and those parts of 734.9 that reach Russia, parties with a
+ * footnote on the Entity List, and advanced computing items.
+ */
 final class EarJurisdiction {
 
     private static final Set<String> UNITED_STATES = Set.of("US", "PR", "GU", "VI", "AS", "MP", "UM");
@@ -29,6 +32,7 @@ final class EarJurisdiction {
     private static final LocalDate CRIMEA = LocalDate.of(2023, 5, 19);
     private static final LocalDate FOOTNOTE_1 = LocalDate.of(2020, 5, 15);
     private static final LocalDate FOOTNOTE_4 = LocalDate.of(2022, 10, 21);
+    private static final LocalDate ADVANCED_COMPUTING = LocalDate.of(2022, 10, 21);
 
     void addTo(Facts facts, LocalDate day) {
         List<Destination> destinations = ofType(facts, Destination.class);
@@ -100,7 +104,13 @@ final class EarJurisdiction {
         if (footnotes.contains("4") && !day.isBefore(FOOTNOTE_4)) {
             return "15 CFR 734.9(e)(2)";
         }
-        boolean inScope = item.eccn() == null || item.onCommerceControlList() || onSupplement7(item, facts);
+        if (!day.isBefore(ADVANCED_COMPUTING)
+                && onList(item, "us-ear/advanced-computing-eccns", facts)
+                && destinations.stream().anyMatch(EarJurisdiction::reachedByAdvancedComputing)) {
+            return "15 CFR 734.9(h)";
+        }
+        boolean inScope =
+                item.eccn() == null || item.onCommerceControlList() || onList(item, "us-ear/hts-supplement-7", facts);
         boolean reaches = destinations.stream().anyMatch(d -> reachedFrom(d, day));
         return inScope && reaches && !fromPartner ? "15 CFR 734.9(f)" : null;
     }
@@ -116,9 +126,16 @@ final class EarJurisdiction {
         };
     }
 
-    private static boolean onSupplement7(Item item, Facts facts) {
+    private static boolean reachedByAdvancedComputing(Destination destination) {
+        return destination.country().equals("MO")
+                || destination.groups().contains("us-ear/D:1")
+                || destination.groups().contains("us-ear/D:4")
+                || destination.groups().contains("us-ear/D:5");
+    }
+
+    private static boolean onList(Item item, String list, Facts facts) {
         return ofType(facts, ItemOnList.class).stream()
-                .anyMatch(l -> l.item().equals(item) && l.list().equals("us-ear/hts-supplement-7"));
+                .anyMatch(l -> l.item().equals(item) && l.list().equals(list));
     }
 
     private static Set<String> footnotes(Facts facts) {

@@ -44,7 +44,11 @@ final class Whereabouts {
                 List.copyOf(basis))));
         for (Spot spot : passed(facts)) {
             if (!destinations.containsKey(spot)) {
-                all.add(new Transit(spot.country, spot.region, groups(spot.country, day)));
+                all.add(new Transit(
+                        spot.country,
+                        spot.region,
+                        groups(spot.country, day),
+                        reference.countryChart().columns(spot.country, day)));
             }
         }
         for (Person person : facts.persons()) {
