@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.redflag.kb.match.Matcher;
 import org.redflag.kb.reference.Reference;
 import org.redflag.model.Item;
+import org.redflag.model.License;
+import org.redflag.model.LicenseInForce;
 import org.redflag.model.Transaction;
 
 /** Looks up what a transaction touches, so that rules meet facts and never search tables. */
@@ -31,7 +33,24 @@ public final class Enricher {
         whereabouts.addTo(facts, day);
         listings.addTo(facts, day);
         earJurisdiction.addTo(facts, day);
+        licenses(facts, day);
         nexusFinder.addTo(facts, country -> reference.countryGroups().of(country, day));
         return facts;
+    }
+
+    private static void licenses(Facts facts, LocalDate day) {
+        for (License license : facts.transaction().licenses()) {
+            if (!license.inForce(day)) {
+                continue;
+            }
+            if (license.itemLines().isEmpty()) {
+                facts.all().add(new LicenseInForce(license, null));
+            }
+            for (Item item : facts.items()) {
+                if (license.covers(item)) {
+                    facts.all().add(new LicenseInForce(license, item));
+                }
+            }
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.redflag.model.Item;
 import org.redflag.model.ItemOnList;
 import org.redflag.model.ItemPerhapsOnList;
 import org.redflag.model.License;
+import org.redflag.model.LicenseInForce;
 import org.redflag.model.ListMatch;
 import org.redflag.model.ListedOwnership;
 import org.redflag.model.Location;
@@ -122,6 +123,10 @@ final class FactText {
         }
         if (fact instanceof EarJurisdictionUnknown unknown) {
             return "whether " + item(unknown.item()) + " is subject to the EAR depends on " + unknown.missing();
+        }
+        if (fact instanceof LicenseInForce license) {
+            return given(license.license()) + " is in force"
+                    + (license.item() == null ? "" : " for " + item(license.item()));
         }
         if (fact instanceof Nexus nexus) {
             return nexus.jurisdiction() + " law binds: " + String.join("; ", nexus.basis());

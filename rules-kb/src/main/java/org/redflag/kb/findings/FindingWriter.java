@@ -18,6 +18,7 @@ import org.redflag.model.Evidence;
 import org.redflag.model.Finding;
 import org.redflag.model.ItemOnList;
 import org.redflag.model.ItemPerhapsOnList;
+import org.redflag.model.LicenseInForce;
 import org.redflag.model.ListMatch;
 import org.redflag.model.ListedOwnership;
 import org.redflag.model.Location;
@@ -150,6 +151,9 @@ public final class FindingWriter {
         }
         if (fact instanceof SubjectToEar subject) {
             return subject.item();
+        }
+        if (fact instanceof LicenseInForce license) {
+            return license.item() == null ? license.license() : license.item();
         }
         return fact instanceof EarJurisdictionUnknown unknown ? unknown.item() : null;
     }
