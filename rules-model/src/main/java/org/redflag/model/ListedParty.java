@@ -69,6 +69,11 @@ public record ListedParty(
                         .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether the entry's own remarks call it a financial institution. */
+    public boolean financialInstitution() {
+        return remarks != null && remarks.contains("Target Type Financial Institution");
+    }
+
     /** The name it is listed under. */
     public String name() {
         return names.get(0).name();
