@@ -2,34 +2,117 @@ package org.redflag.kb.match;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import org.redflag.model.Identifier;
 import org.redflag.model.ListMatch;
+import org.redflag.model.ListedName;
 import org.redflag.model.ListedParty;
 import org.redflag.model.MatchStrength;
+import org.redflag.model.Party;
 import org.redflag.model.Person;
 
+/**
+ * Finds the listed parties that a person of a transaction is, or may be.
+ *
+ * <p>It never changes once built, so threads may share it, and the same question always gets the same answer.
+ */
 public final class Matcher {
+
+    private static final Comparator<ListMatch> BEST_FIRST = Comparator.comparingDouble(ListMatch::score)
+            .reversed()
+            .thenComparing(ListMatch::strength)
+            .thenComparing(ListMatch::list)
+            .thenComparing(match -> match.entry().id())
+            .thenComparing(ListMatch::listedName);
+
     private final List<ListedParty> parties;
+    private final IdentifierIndex identifiers;
+    private final NameIndex names;
+    private final AddressIndex addresses;
 
     private Matcher(List<ListedParty> parties) {
-        this.parties = parties;
+        this.parties = List.copyOf(parties);
+        this.identifiers = new IdentifierIndex(this.parties);
+        this.names = new NameIndex(this.parties);
+        this.addresses = new AddressIndex(this.parties);
     }
 
+    /** A matcher over these entries; building it takes a second or two for all the lists there are. */
     public static Matcher of(List<ListedParty> parties) {
         return new Matcher(parties);
     }
 
+    /** The entries that are listed on the day and match, the surest first; at most one match for each entry. */
     public List<ListMatch> match(Person person, LocalDate day) {
-        List<ListMatch> r = new ArrayList<>();
-        for (ListedParty p : parties) {
-            if (p.listedOn(day)
-                    && p.names().stream().anyMatch(n -> n.name()
-                            .toUpperCase(Locale.ROOT)
-                            .equals(person.name().toUpperCase(Locale.ROOT)))) {
-                r.add(new ListMatch(person, p, MatchStrength.STRONG, 1.0, person.name(), "the same name"));
+        Map<Integer, ListMatch> best = new HashMap<>();
+        byIdentifier(person, day, best);
+        byName(person, person.name(), day, best);
+        person.alsoKnownAs().forEach(alias -> byName(person, alias, day, best));
+        if (person instanceof Party party && party.address() != null) {
+            addresses.match(party, party.address()).forEach((index, match) -> keep(index, match, day, best));
+        }
+        List<ListMatch> matches = new ArrayList<>(best.values());
+        matches.sort(BEST_FIRST);
+        return List.copyOf(matches);
+    }
+
+    private void byIdentifier(Person person, LocalDate day, Map<Integer, ListMatch> best) {
+        for (Identifier identifier : person.identifiers()) {
+            for (int index : identifiers.find(identifier)) {
+                ListedParty entry = parties.get(index);
+                String shown = identifier.type() + " " + identifier.value();
+                String grounds = shown + " is the number of '" + entry.name() + "' on " + entry.list() + ".";
+                keep(index, new ListMatch(person, entry, MatchStrength.IDENTIFIER, 1, shown, grounds), day, best);
             }
         }
-        return r;
+    }
+
+    private void byName(Person person, String given, LocalDate day, Map<Integer, ListMatch> best) {
+        Name name = Name.of(given);
+        for (int candidate : names.candidates(name)) {
+            NameIndex.Entry entry = names.entries().get(candidate);
+            ListedParty party = parties.get(entry.party());
+            ListMatch before = best.get(entry.party());
+            if (!party.listedOn(day) || (before != null && before.score() >= 1)) {
+                continue;
+            }
+            NameScore score = names.scorer().score(name, entry.name());
+            if (score.score() >= Bands.WEAK) {
+                Circumstances circumstances = Circumstances.of(person, party);
+                if (entry.listed().kind() != ListedName.Kind.WEAK_ALIAS || circumstances.corroborate()) {
+                    keep(entry.party(), found(person, given, name, entry, score, circumstances), day, best);
+                }
+            }
+        }
+    }
+
+    private ListMatch found(
+            Person person,
+            String given,
+            Name name,
+            NameIndex.Entry entry,
+            NameScore score,
+            Circumstances circumstances) {
+        MatchStrength strength = Bands.strength(score.score());
+        if (circumstances.contradict() || entry.listed().kind() == ListedName.Kind.WEAK_ALIAS) {
+            strength = MatchStrength.WEAK;
+        }
+        String grounds = new Grounds(names.vocabulary()).of(given, name, entry, score) + circumstances.inWords();
+        return new ListMatch(
+                person,
+                parties.get(entry.party()),
+                strength,
+                score.score(),
+                entry.listed().name(),
+                grounds);
+    }
+
+    private static void keep(int index, ListMatch match, LocalDate day, Map<Integer, ListMatch> best) {
+        if (match.entry().listedOn(day)) {
+            best.merge(index, match, (a, b) -> BEST_FIRST.compare(a, b) <= 0 ? a : b);
+        }
     }
 }

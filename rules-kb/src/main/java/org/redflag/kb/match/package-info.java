@@ -1,4 +1,4 @@
-/** Whether a person of a transaction is one of the listed parties. */
+/** Names, numbers and addresses of a transaction's persons, held against those of listed parties. */
 @NullMarked
 package org.redflag.kb.match;
 

@@ -31,8 +31,6 @@ public final class ScenarioReader {
             "endUse", "endUses",
             "license", "licenses",
             "bank", "banks");
-    private static final Set<String> LISTS =
-            Set.of("endUses", "licenses", "banks", "owners", "identifiers", "alsoKnownAs", "transit", "itemLines");
 
     private ScenarioReader() {}
 
@@ -92,46 +90,21 @@ public final class ScenarioReader {
         tree.put("id", name);
         entry.forEach((key, value) -> {
             if (!OWN_KEYS.contains(key.toString())) {
-                tree.put(key(key), canonical(key(key), value));
+                tree.put(key(key), canonical(value));
             }
         });
         return tree;
     }
 
-    private static @Nullable Object canonical(String key, @Nullable Object value) {
+    private static @Nullable Object canonical(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> result = new LinkedHashMap<>();
-            map.forEach((k, v) -> result.put(key(k), canonical(key(k), v)));
-            return LISTS.contains(key) ? List.of(result) : result;
-        }
-        if (value instanceof List<?> list) {
-            List<Object> result = new ArrayList<>();
-            list.forEach(each -> result.add(element(key, each)));
+            map.forEach((key, each) -> result.put(key(key), canonical(each)));
             return result;
         }
-        return value == null ? null : scalar(key, value);
-    }
-
-    /** {@code transit: [KZ, KG]} and {@code end use: MILITARY} stand for objects of which only that is known. */
-    private static Object element(String key, Object value) {
-        if (value instanceof Map<?, ?> map) {
-            Map<String, Object> result = new LinkedHashMap<>();
-            map.forEach((k, v) -> result.put(key(k), canonical(key(k), v)));
-            return result;
-        }
-        return switch (key) {
-            case "transit" -> Map.of("country", value);
-            case "endUses" -> Map.of("kind", value);
-            default -> value;
-        };
-    }
-
-    private static Object scalar(String key, Object value) {
-        return switch (key) {
-            case "from", "destination" -> value.toString().length() == 2 ? Map.of("country", value) : value;
-            case "endUses", "transit", "alsoKnownAs" -> List.of(element(key, value));
-            default -> value;
-        };
+        return value instanceof List<?> list
+                ? list.stream().map(ScenarioReader::canonical).toList()
+                : value;
     }
 
     /** {@code ultimate consignee} as {@code ultimateConsignee}. */

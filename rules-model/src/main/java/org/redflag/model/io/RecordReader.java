@@ -54,6 +54,9 @@ final class RecordReader {
 
     static Object read(Class<?> type, Object tree, String path) {
         if (!(tree instanceof Map<?, ?> map)) {
+            if (ShortForms.has(type) && !(tree instanceof List)) {
+                return READERS.get(type).read(ShortForms.expand(type, tree.toString(), path), path);
+            }
             throw new UnreadableFact(path, "expected an object with named fields, found '" + tree + "'");
         }
         return READERS.get(type).read(map, path);
@@ -117,9 +120,9 @@ final class RecordReader {
     }
 
     private static List<Object> list(Type element, Object value, String path) {
-        if (!(value instanceof List<?> values)) {
-            throw new UnreadableFact(path, "expected a list");
-        }
+        List<?> values = value instanceof List<?> several
+                ? several
+                : value instanceof Map ? List.of(value) : ShortForms.elements(value.toString());
         List<Object> read = new ArrayList<>(values.size());
         for (int i = 0; i < values.size(); i++) {
             Object each = values.get(i);

@@ -1,0 +1,43 @@
+package org.redflag.app.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.redflag.app.batch.Tally;
+import org.redflag.model.KnowledgeReference;
+import org.redflag.model.ListEdition;
+
+/** Says at the end what was decided, and with which lists. */
+final class Summary {
+
+    private static final int DIGEST_SHOWN = 12;
+
+    private Summary() {}
+
+    static void print(PrintStream out, Tally tally, KnowledgeReference knowledge) {
+        String counts = tally.dispositions().entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .collect(Collectors.joining(", "));
+        out.println(tally.decided() + " decided: " + (counts.isEmpty() ? "none" : counts) + "; " + tally.rejected()
+                + " rejected.");
+        out.println("Knowledge " + knowledge.digest().substring(0, DIGEST_SHOWN) + ". " + lists(knowledge.lists()));
+        out.println("CLEAR means that nothing was found in these lists and rules; it is not legal advice.");
+    }
+
+    private static String lists(List<ListEdition> lists) {
+        String published = lists.stream()
+                .filter(edition -> !edition.sample())
+                .map(edition -> edition.list() + (edition.day() == null ? "" : " of " + edition.day()) + " ("
+                        + edition.entries() + ")")
+                .collect(Collectors.joining(", "));
+        int samples = lists.stream()
+                .filter(ListEdition::sample)
+                .mapToInt(ListEdition::entries)
+                .sum();
+        String sample = samples == 0
+                ? ""
+                : "The built-in lists are only a SAMPLE (" + samples
+                        + " entries): give the published ones with --lists PATH. ";
+        return sample + (published.isEmpty() ? "" : "Lists: " + published + ".");
+    }
+}

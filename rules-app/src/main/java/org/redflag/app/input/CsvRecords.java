@@ -1,0 +1,117 @@
+package org.redflag.app.input;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Splits a file into CSV records. A field may run over several lines; a quote that is never closed would swallow the
+ * rest of the file, so after a number of lines the line that opened it is given up alone and reading resumes behind it.
+ */
+final class CsvRecords {
+
+    private static final int MOST_LINES_OF_A_RECORD = 100;
+
+    /**
+     * One record.
+     *
+     * @param problem what is wrong with it; absent when its cells can be used
+     */
+    record Record(long line, List<String> cells, String raw, @Nullable String problem) {}
+
+    private final Lines lines;
+    private final Deque<Lines.Line> ahead = new ArrayDeque<>();
+    private char separator = ',';
+
+    CsvRecords(InputStream in) {
+        lines = new Lines(in);
+    }
+
+    /** The header; the separator is the one it uses most. */
+    @Nullable Record header() throws IOException {
+        Lines.Line first = take();
+        if (first == null) {
+            return null;
+        }
+        ahead.addFirst(first);
+        for (char candidate : new char[] {';', '\t', '|'}) {
+            if (count(first.text(), candidate) > count(first.text(), separator)) {
+                separator = candidate;
+            }
+        }
+        return next();
+    }
+
+    @Nullable Record next() throws IOException {
+        Lines.Line first = take();
+        while (first != null && first.text().isBlank() && first.problem() == null) {
+            first = take();
+        }
+        if (first == null) {
+            return null;
+        }
+        if (first.problem() != null) {
+            return new Record(first.number(), List.of(), first.text(), "the line " + first.problem());
+        }
+        if (count(first.text(), '"') % 2 == 0) {
+            return parse(first.number(), first.text());
+        }
+        return overSeveralLines(first);
+    }
+
+    private Record overSeveralLines(Lines.Line first) throws IOException {
+        List<Lines.Line> following = new ArrayList<>();
+        StringBuilder text = new StringBuilder(first.text());
+        long quotes = count(first.text(), '"');
+        while (quotes % 2 != 0 && following.size() < MOST_LINES_OF_A_RECORD) {
+            Lines.Line line = take();
+            if (line == null) {
+                break;
+            }
+            following.add(line);
+            text.append('\n').append(line.text());
+            quotes += count(line.text(), '"');
+        }
+        boolean usable = quotes % 2 == 0 && following.stream().allMatch(line -> line.problem() == null);
+        Record record = usable ? parse(first.number(), text.toString()) : null;
+        if (record != null && record.problem() == null) {
+            return record;
+        }
+        for (int i = following.size() - 1; i >= 0; i--) {
+            ahead.addFirst(following.get(i));
+        }
+        return new Record(
+                first.number(), List.of(), first.text(), "a quote is opened and not closed; close it or double it");
+    }
+
+    private Record parse(long line, String text) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowUnclosedQuote(false)
+                .allowExtraCharsAfterClosingQuote(false)
+                .ofCsvRecord(text)) {
+            List<CsvRecord> records = reader.stream().toList();
+            return records.size() == 1
+                    ? new Record(line, records.get(0).getFields(), text, null)
+                    : new Record(line, List.of(), text, "the quotes do not match; close them or double them");
+        } catch (CsvParseException | IOException e) {
+            return new Record(line, List.of(), text, "the quotes do not match; close them or double them");
+        }
+    }
+
+    private Lines.@Nullable Line take() throws IOException {
+        Lines.Line line = ahead.pollFirst();
+        return line == null ? lines.next() : line;
+    }
+
+    private static long count(String text, char c) {
+        return text.chars().filter(each -> each == c).count();
+    }
+}

@@ -1,0 +1,152 @@
+package org.redflag.app.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.redflag.model.io.TransactionReader;
+import org.redflag.model.io.UnreadableFact;
+
+/** Transactions as CSV: a row each, or a row for each item when consecutive rows carry the same id. */
+final class CsvTransactions implements Iterator<Entry> {
+
+    private static final int LONGEST_SHOWN = 500;
+
+    private final String file;
+    private final CsvRecords records;
+    private final CsvColumns columns;
+    private CsvRecords.@Nullable Record ahead;
+    private final Deque<Entry> ready = new ArrayDeque<>();
+
+    CsvTransactions(String file, InputStream in) throws IOException {
+        this.file = file;
+        records = new CsvRecords(in);
+        CsvRecords.Record header = records.header();
+        if (header == null || header.problem() != null) {
+            throw new UnusableInput(file + " line 1: the header cannot be read"
+                    + (header == null ? "" : ", " + header.problem()));
+        }
+        columns = new CsvColumns(file, header.cells());
+        ahead = records.next();
+        fill();
+    }
+
+    @Override
+    public boolean hasNext() {
+        return !ready.isEmpty();
+    }
+
+    @Override
+    public Entry next() {
+        Entry entry = ready.pollFirst();
+        if (entry == null) {
+            throw new NoSuchElementException();
+        }
+        fill();
+        return entry;
+    }
+
+    private void fill() {
+        try {
+            while (ready.isEmpty() && ahead != null) {
+                CsvRecords.Record record = ahead;
+                ahead = records.next();
+                String problem = problem(record);
+                if (problem != null) {
+                    ready.add(rejected(record, problem));
+                } else {
+                    transaction(rowsOfOne(record));
+                }
+            }
+        } catch (IOException e) {
+            throw new UnusableInput(file + " cannot be read further: " + e.getMessage(), e);
+        }
+    }
+
+    private @Nullable String problem(CsvRecords.Record record) {
+        if (record.problem() != null) {
+            return record.problem();
+        }
+        if (record.cells().size() != columns.size()) {
+            return "has " + record.cells().size() + " cells where the header has " + columns.size()
+                    + "; quote cells that hold the separator";
+        }
+        return columns.isHeader(record.cells()) ? "repeats the header; remove it" : null;
+    }
+
+    private List<CsvRecords.Record> rowsOfOne(CsvRecords.Record first) throws IOException {
+        List<CsvRecords.Record> rows = new ArrayList<>();
+        rows.add(first);
+        String id = columns.cell(first.cells(), "id");
+        while (ahead != null
+                && problem(ahead) == null
+                && !id.isEmpty()
+                && id.equals(columns.cell(ahead.cells(), "id"))) {
+            rows.add(ahead);
+            ahead = records.next();
+        }
+        return rows;
+    }
+
+    /** A transaction of which one row is bad is not decided at all: its other rows alone would look harmless. */
+    private void transaction(List<CsvRecords.Record> rows) {
+        CsvRecords.Record at = rows.get(0);
+        try {
+            Map<String, Object> tree = columns.tree(at.cells());
+            List<Object> items = new ArrayList<>();
+            for (CsvRecords.Record row : rows) {
+                at = row;
+                Map<String, Object> each = row == rows.get(0) ? tree : columns.tree(row.cells());
+                Object item = each.remove("item");
+                if (item != null) {
+                    items.add(item);
+                }
+                requireSame(tree, each, rows.get(0).line());
+            }
+            at = rows.get(0);
+            tree.put("items", items);
+            ready.add(new Entry.Readable(at.line(), TransactionReader.read(tree)));
+        } catch (UnreadableFact e) {
+            String reason = Objects.requireNonNullElse(e.getMessage(), "cannot be read");
+            for (CsvRecords.Record row : rows) {
+                ready.add(rejected(row, rows.size() == 1 ? reason : "line " + at.line() + ": " + reason));
+            }
+        } catch (DifferentRows e) {
+            for (CsvRecords.Record row : rows) {
+                ready.add(rejected(row, "line " + at.line() + ": " + e.getMessage()));
+            }
+        }
+    }
+
+    private static void requireSame(Map<String, Object> first, Map<String, Object> other, long line) {
+        other.forEach((key, value) -> {
+            if (!value.equals(first.get(key))) {
+                throw new DifferentRows("'" + key + "' differs from line " + line
+                        + ", which has the same id; leave it empty, repeat it, or give the row an id of its own");
+            }
+        });
+    }
+
+    private Entry rejected(CsvRecords.Record record, String reason) {
+        String raw = record.raw().length() <= LONGEST_SHOWN
+                ? record.raw()
+                : record.raw().substring(0, LONGEST_SHOWN) + "…";
+        return new Entry.Rejected(file, record.line(), reason, raw);
+    }
+
+    /** Rows of one transaction that contradict each other. */
+    private static final class DifferentRows extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        DifferentRows(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package org.redflag.app.input;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.redflag.model.io.TransactionReader;
+import org.redflag.model.io.UnreadableFact;
+
+/** Transactions as JSON: one object on each line, one array of objects, or a single object. */
+final class JsonTransactions {
+
+    private static final int DEEPEST = 64;
+    private static final int LONGEST_SHOWN = 500;
+    private static final int LOOK_AHEAD = 8192;
+    private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
+
+    /** A field given twice is an error, and numbers keep every digit. */
+    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxNumberLength(50)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private static final ObjectReader WHOLE_LINE =
+            JSON.readerFor(TREE).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private JsonTransactions() {}
+
+    /** Objects: one on each line when the first line holds a whole one, else one over many lines. */
+    static Iterator<Entry> objects(String file, BufferedInputStream in) throws IOException {
+        return firstLineIsWhole(in) ? new PerLine(file, new Lines(in)) : new Elements(file, in);
+    }
+
+    static Iterator<Entry> array(String file, InputStream in) throws IOException {
+        return new Elements(file, in);
+    }
+
+    private static boolean firstLineIsWhole(BufferedInputStream in) throws IOException {
+        in.mark(LOOK_AHEAD);
+        byte[] head = in.readNBytes(LOOK_AHEAD);
+        in.reset();
+        for (int i = 0; i < head.length; i++) {
+            if (head[i] == '\n') {
+                return isObject(head, i);
+            }
+        }
+        // A first line longer than the look-ahead is no pretty-printed opening brace.
+        return head.length == LOOK_AHEAD || isObject(head, head.length);
+    }
+
+    private static boolean isObject(byte[] bytes, int length) {
+        try (JsonParser parser = JSON.createParser(bytes, 0, length)) {
+            parser.nextToken();
+            parser.skipChildren();
+            return parser.currentToken() == JsonToken.END_OBJECT;
+        } catch (IOException e) {
+            // A line that is broken JSON is still a line of its own when it closes with a brace.
+            return length > 1 && bytes[length - 1] == '}';
+        }
+    }
+
+    private static Entry entry(String file, long line, Map<String, Object> tree, String raw) {
+        try {
+            return new Entry.Readable(line, TransactionReader.read(tree));
+        } catch (UnreadableFact e) {
+            return new Entry.Rejected(file, line, e.getMessage() == null ? "" : e.getMessage(), shorten(raw));
+        }
+    }
+
+    private static String shorten(String raw) {
+        return raw.length() <= LONGEST_SHOWN ? raw : raw.substring(0, LONGEST_SHOWN) + "…";
+    }
+
+    /** One object on each line; a broken line costs only itself. */
+    private static final class PerLine implements Iterator<Entry> {
+
+        private final String file;
+        private final Lines lines;
+        private @Nullable Entry next;
+
+        PerLine(String file, Lines lines) {
+            this.file = file;
+            this.lines = lines;
+            next = advance();
+        }
+
+        private @Nullable Entry advance() {
+            try {
+                Lines.Line line = lines.next();
+                while (line != null && line.text().isBlank() && line.problem() == null) {
+                    line = lines.next();
+                }
+                if (line == null) {
+                    return null;
+                }
+                return line.problem() == null
+                        ? parse(line)
+                        : new Entry.Rejected(
+                                file, line.number(), "the line " + line.problem(), shorten(line.text()));
+            } catch (IOException e) {
+                throw new UnusableInput(file + " cannot be read further: " + e.getMessage(), e);
+            }
+        }
+
+        private Entry parse(Lines.Line line) {
+            try {
+                return entry(file, line.number(), WHOLE_LINE.readValue(line.text()), line.text());
+            } catch (JsonProcessingException e) {
+                return new Entry.Rejected(
+                        file,
+                        line.number(),
+                        "not a JSON object: " + e.getOriginalMessage() + "; write one transaction on each line",
+                        shorten(line.text()));
+            }
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next != null;
+        }
+
+        @Override
+        public Entry next() {
+            Entry current = next;
+            if (current == null) {
+                throw new NoSuchElementException();
+            }
+            next = advance();
+            return current;
+        }
+    }
+
+    /** The objects of an array, or a single object; broken JSON ends the file, since nothing says where it resumes. */
+    private static final class Elements implements Iterator<Entry> {
+
+        private final String file;
+        private final JsonParser parser;
+        private @Nullable Entry next;
+        private boolean broken;
+
+        Elements(String file, InputStream in) throws IOException {
+            this.file = file;
+            parser = JSON.createParser(in);
+            if (parser.nextToken() == JsonToken.START_ARRAY) {
+                parser.nextToken();
+            }
+            next = advance();
+        }
+
+        private @Nullable Entry advance() {
+            if (broken || parser.currentToken() == null || parser.currentToken() == JsonToken.END_ARRAY) {
+                return null;
+            }
+            int line = parser.currentTokenLocation().getLineNr();
+            try {
+                Map<String, Object> tree = JSON.readValue(parser, TREE);
+                parser.nextToken();
+                return entry(file, line, tree, tree.toString());
+            } catch (JsonProcessingException e) {
+                broken = true;
+                return new Entry.Rejected(
+                        file,
+                        line,
+                        "not JSON: " + e.getOriginalMessage() + " at line "
+                                + (e.getLocation() == null ? line : e.getLocation().getLineNr())
+                                + "; what follows in this file was not read",
+                        "");
+            } catch (IOException e) {
+                throw new UnusableInput(file + " cannot be read further: " + e.getMessage(), e);
+            }
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next != null;
+        }
+
+        @Override
+        public Entry next() {
+            Entry current = next;
+            if (current == null) {
+                throw new NoSuchElementException();
+            }
+            next = advance();
+            return current;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.redflag.kb.lists;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.redflag.model.Jurisdiction;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The cards of all published lists that ship with the project. */
+final class ListCards {
+
+    private static final String FOLDER = "/org/redflag/lists/";
+    private static final Set<String> FIELDS =
+            Set.of("id", "title", "publisher", "url", "license", "jurisdiction", "expectedAtLeast");
+    private static final Map<String, ListCard> CARDS = load();
+
+    private ListCards() {}
+
+    static Map<String, ListCard> all() {
+        return CARDS;
+    }
+
+    /** The least an edition may hold; 1 for a list without a card, because an empty list screens nothing. */
+    static int expectedAtLeast(String list) {
+        ListCard card = CARDS.get(list);
+        return card == null ? 1 : card.expectedAtLeast();
+    }
+
+    private static Map<String, ListCard> load() {
+        Map<String, ListCard> cards = new TreeMap<>();
+        // A jar cannot be asked for the files of a folder, so the folder names them itself.
+        List<String> files = Resources.text(FOLDER + "cards.txt")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+        for (String file : files) {
+            ListCard card = read(file);
+            if (cards.put(card.id(), card) != null) {
+                throw new IllegalStateException(file + ": a second card for " + card.id() + "; keep one of them");
+            }
+        }
+        return Map.copyOf(cards);
+    }
+
+    private static ListCard read(String file) {
+        Object yaml =
+                new Load(LoadSettings.builder().setLabel(file).build()).loadFromString(Resources.text(FOLDER + file));
+        if (!(yaml instanceof Map<?, ?> fields) || !fields.keySet().equals(FIELDS)) {
+            throw new IllegalStateException(file + ": a card has exactly the fields " + FIELDS);
+        }
+        return new ListCard(
+                text(fields, "id"),
+                text(fields, "title"),
+                text(fields, "publisher"),
+                text(fields, "url"),
+                text(fields, "license"),
+                Jurisdiction.valueOf(text(fields, "jurisdiction")),
+                Integer.parseInt(text(fields, "expectedAtLeast")));
+    }
+
+    private static String text(Map<?, ?> fields, String field) {
+        return String.valueOf(fields.get(field));
+    }
+}

@@ -1,0 +1,130 @@
+package org.redflag.kb.lists;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.redflag.model.NotScreened;
+
+/** The files a user points at, unpacked and sorted into formats. */
+final class ListFiles {
+
+    private static final Set<String> TABLES = Set.of("csv", "tsv", "txt", "xml", "pip", "del", "zip", "html", "htm");
+
+    /** One format and the files of it, in the order of their names. */
+    record Group(ListFormat format, List<PublishedFile> files) {}
+
+    private final List<Group> groups = List.of(
+            new Group(new ScreeningListFormat(), new ArrayList<>()),
+            new Group(new OfacLegacyFormat(), new ArrayList<>()),
+            new Group(new OwnListFormat(false), new ArrayList<>()));
+    private final List<NotScreened> problems = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    private ListFiles() {}
+
+    static ListFiles in(Path fileOrFolder) {
+        ListFiles found = new ListFiles();
+        if (Files.isDirectory(fileOrFolder)) {
+            found.addFolder(fileOrFolder);
+        } else if (Files.isRegularFile(fileOrFolder)) {
+            found.addFile(fileOrFolder, String.valueOf(fileOrFolder.getFileName()), true);
+        } else {
+            found.problems.add(new NotScreened(
+                    "lists in " + fileOrFolder,
+                    fileOrFolder + ": there is no such file or folder",
+                    "check the path, or leave it out to screen against the sample only"));
+        }
+        return found;
+    }
+
+    List<Group> groups() {
+        return groups;
+    }
+
+    List<NotScreened> problems() {
+        return problems;
+    }
+
+    List<String> notes() {
+        return notes;
+    }
+
+    private void addFolder(Path folder) {
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            files = walk.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException | java.io.UncheckedIOException e) {
+            problems.add(new NotScreened(
+                    "lists in " + folder,
+                    folder + ": it cannot be read (" + e.getMessage() + ")",
+                    "check its permissions"));
+            return;
+        }
+        int before = groups.stream().mapToInt(group -> group.files().size()).sum();
+        files.forEach(file ->
+                addFile(file, folder.relativize(file).toString().replace(java.io.File.separatorChar, '/'), false));
+        int after = groups.stream().mapToInt(group -> group.files().size()).sum();
+        if (before == after) {
+            problems.add(new NotScreened(
+                    "lists in " + folder, folder + ": no file in it is a list", "put published list files into it"));
+        }
+    }
+
+    /** @param named whether the user named this very file, so that it has to be a list */
+    private void addFile(Path path, String name, boolean named) {
+        try {
+            for (PublishedFile file : new Unpacker().open(path, name)) {
+                sort(file, named);
+            }
+        } catch (UnreadableList e) {
+            problems.add(new NotScreened("list file " + name, e.reason(), e.cure()));
+        }
+    }
+
+    private void sort(PublishedFile file, boolean named) {
+        for (Group group : groups) {
+            if (group.format().recognises(file)) {
+                group.files().add(file);
+                return;
+            }
+        }
+        if (named || looksLikeAList(file)) {
+            problems.add(new NotScreened(
+                    "list file " + file.name(),
+                    file.name() + ": " + whatItIs(file),
+                    "fetch it again, or move it out of the folder"));
+        } else {
+            notes.add(file.name() + " is not a list and was passed over");
+        }
+    }
+
+    /** A table that names somebody, or a file that ought to be a table and is not. */
+    private static boolean looksLikeAList(PublishedFile file) {
+        return TABLES.contains(file.extension())
+                && (isEmpty(file)
+                        || isMarkup(file)
+                        || file.firstLine().toLowerCase(Locale.ROOT).contains("name"));
+    }
+
+    private static String whatItIs(PublishedFile file) {
+        if (isEmpty(file)) {
+            return "it is empty";
+        }
+        return isMarkup(file) && file.head().toLowerCase(Locale.ROOT).contains("<html")
+                ? "it is a web page, most likely an error message, and not a list"
+                : "it is in no format that Redflag reads";
+    }
+
+    private static boolean isEmpty(PublishedFile file) {
+        return file.head().isBlank();
+    }
+
+    private static boolean isMarkup(PublishedFile file) {
+        return file.head().stripLeading().startsWith("<");
+    }
+}

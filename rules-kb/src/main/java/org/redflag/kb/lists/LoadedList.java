@@ -1,0 +1,33 @@
+package org.redflag.kb.lists;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redflag.model.ListEdition;
+import org.redflag.model.ListedParty;
+
+/**
+ * One list as one file, or one set of files, gives it.
+ *
+ * @param file where it came from, for messages
+ */
+record LoadedList(ListEdition edition, List<ListedParty> parties, String file) {
+
+    LoadedList {
+        parties = List.copyOf(parties);
+    }
+
+    static LoadedList of(
+            String list,
+            @Nullable LocalDate day,
+            String digest,
+            boolean sample,
+            List<ListedParty> parties,
+            String file) {
+        return new LoadedList(new ListEdition(list, day, digest, parties.size(), sample), parties, file);
+    }
+
+    String list() {
+        return edition.list();
+    }
+}

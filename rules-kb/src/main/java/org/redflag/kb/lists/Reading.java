@@ -1,0 +1,13 @@
+package org.redflag.kb.lists;
+
+import java.util.List;
+import org.redflag.model.NotScreened;
+
+/** What a reader made of files of its format: the lists, and what it could not read of them. */
+record Reading(List<LoadedList> lists, List<NotScreened> problems) {
+
+    Reading {
+        lists = List.copyOf(lists);
+        problems = List.copyOf(problems);
+    }
+}

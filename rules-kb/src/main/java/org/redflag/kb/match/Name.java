@@ -1,0 +1,64 @@
+package org.redflag.kb.match;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A name ready for comparison: its words without legal forms, and what kind of word each is.
+ *
+ * @param legalForms the legal forms that were taken out, joined; empty when there was none
+ */
+record Name(List<String> words, List<Wording.Kind> kinds, String legalForms) {
+
+    private static final int MOST_WORDS = 24;
+
+    static Name of(String published) {
+        List<String> raw = letters(published);
+        List<String> words = new ArrayList<>();
+        List<String> forms = new ArrayList<>();
+        for (int i = 0; i < raw.size(); ) {
+            int form = Wording.legalFormAt(raw, i);
+            if (form > 0) {
+                forms.add(String.join(" ", raw.subList(i, i + form)));
+                i += form;
+            } else {
+                words.add(raw.get(i++));
+            }
+        }
+        // A firm that is called nothing but "Company Limited" must still be found under that name.
+        List<String> kept = words.isEmpty() ? raw : words;
+        List<String> bounded = List.copyOf(kept.subList(0, Math.min(kept.size(), MOST_WORDS)));
+        return new Name(bounded, bounded.stream().map(Wording::kind).toList(), String.join(" ", forms));
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    /** The words, in which letters that stand alone in a row are one abbreviation: J P Morgan is JP Morgan. */
+    private static List<String> letters(String published) {
+        String folded = Letters.fold(published);
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        List<String> words = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        for (String word : folded.split(" +", -1)) {
+            if (word.length() == 1 && Character.isLetter(word.charAt(0))) {
+                run.append(word);
+            } else {
+                flush(run, words);
+                words.add(word);
+            }
+        }
+        flush(run, words);
+        return words;
+    }
+
+    private static void flush(StringBuilder run, List<String> words) {
+        if (run.length() > 0) {
+            words.add(run.toString());
+            run.setLength(0);
+        }
+    }
+}

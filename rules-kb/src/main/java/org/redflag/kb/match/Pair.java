@@ -1,0 +1,17 @@
+package org.redflag.kb.match;
+
+/**
+ * A word, or two words that stand together, of a given name that met one of a listed name.
+ *
+ * @param given position of the first given word
+ * @param givenWords how many given words it spans
+ * @param listed position of the first listed word
+ * @param listedWords how many listed words it spans
+ * @param telling whether the pair says anything about who it is, which an initial does not
+ */
+record Pair(int given, int givenWords, int listed, int listedWords, double similarity, double weight, boolean telling) {
+
+    double worth() {
+        return similarity * weight;
+    }
+}
