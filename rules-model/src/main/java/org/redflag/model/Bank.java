@@ -1,6 +1,7 @@
 package org.redflag.model;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ public record Bank(
         List<Identifier> identifiers,
         List<Owner> owners)
         implements Person {
+
+    private static final Set<String> UNITED_STATES = Set.of("US", "PR", "GU", "VI", "AS", "MP", "UM");
 
     public Bank {
         if (role == null) {
@@ -49,6 +52,16 @@ public record Bank(
             }
         }
         owners = owners == null ? List.of() : List.copyOf(owners);
+    }
+
+    /** Whether it is in the United States or one of its territories. */
+    public boolean inUnitedStates() {
+        return country != null && UNITED_STATES.contains(country);
+    }
+
+    /** Whether it is a financial institution outside the United States. */
+    public boolean foreign() {
+        return country != null && !UNITED_STATES.contains(country);
     }
 
     /** A bank of which only place, name and country are known. */

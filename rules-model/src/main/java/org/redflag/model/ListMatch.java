@@ -25,6 +25,21 @@ public record ListMatch(
         return entry.footnotes();
     }
 
+    /** Numbers of the directives under E.O. 13662 that the entry says it is subject to. */
+    public Set<String> directives() {
+        return entry.directives();
+    }
+
+    /** Whether the entry calls it a financial institution. */
+    public boolean financialInstitution() {
+        return entry.financialInstitution();
+    }
+
+    /** Whether the entry itself warns of secondary sanctions. */
+    public boolean secondarySanctionsRisk() {
+        return entry.secondarySanctionsRisk();
+    }
+
     /** Whether the list's own effect follows, and not only a review. */
     public boolean certain() {
         return strength != MatchStrength.WEAK;

@@ -42,6 +42,12 @@ public record ListedOwnership(
         lists = Set.copyOf(lists);
     }
 
+    /** The same with another answer to whether a listed person controls it. */
+    public ListedOwnership withControl(boolean control) {
+        return new ListedOwnership(
+                person, regime, outcome, leastPercent, mostPercent, control, owners, programs, lists);
+    }
+
     /** The party, when the person is one. */
     public @Nullable Party party() {
         return person instanceof Party party ? party : null;

@@ -3,6 +3,8 @@ package org.redflag.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,9 @@ public record ListedParty(
         @Nullable String remarks,
         boolean secondarySanctionsRisk) {
 
+    private static final Pattern DIRECTIVE =
+            Pattern.compile("13662 Directive Determination - Subject to Directive (\\d)");
+
     public ListedParty {
         names = List.copyOf(names);
         if (names.isEmpty()) {
@@ -51,6 +56,22 @@ public record ListedParty(
         identifiers = List.copyOf(identifiers);
         birthDates = List.copyOf(birthDates);
         footnotes = Set.copyOf(footnotes);
+    }
+
+    /** Numbers of the directives under E.O. 13662 that it is subject to, by the entry's own remarks. */
+    public Set<String> directives() {
+        return remarks == null
+                ? Set.of()
+                : DIRECTIVE
+                        .matcher(remarks)
+                        .results()
+                        .map(match -> match.group(1))
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the entry's own remarks call it a financial institution. */
+    public boolean financialInstitution() {
+        return remarks != null && remarks.contains("Target Type Financial Institution");
     }
 
     /** The name it is listed under. */

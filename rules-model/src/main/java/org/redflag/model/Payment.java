@@ -23,4 +23,9 @@ public record Payment(
         Text.notNegative("amount", amount);
         banks = banks == null ? List.of() : List.copyOf(banks);
     }
+
+    /** Whether it passes an account in the United States: in dollars, presumed to clear there, or by a bank there. */
+    public boolean throughUnitedStates() {
+        return "USD".equals(currency) || banks.stream().anyMatch(Bank::inUnitedStates);
+    }
 }

@@ -26,6 +26,8 @@ public record Transaction(
         Assurances assurances,
         List<License> licenses) {
 
+    private static final int HUNDRED = 100;
+
     public Transaction {
         if (Text.blankToNull(id) == null) {
             throw new InvalidFact("id", id, "give every transaction an id of its own");
@@ -39,6 +41,14 @@ public record Transaction(
         endUses = endUses == null ? List.of() : List.copyOf(endUses);
         assurances = Objects.requireNonNullElse(assurances, Assurances.NONE);
         licenses = licenses == null ? List.of() : List.copyOf(licenses);
+    }
+
+    /** The day of the contract as a number, 20231219, so that a rule can compare it with a day the law names. */
+    public @Nullable Integer contractDayNumber() {
+        return contractDate == null
+                ? null
+                : (contractDate.getYear() * HUNDRED + contractDate.getMonthValue()) * HUNDRED
+                        + contractDate.getDayOfMonth();
     }
 
     /** The day payment rules look at. */

@@ -55,7 +55,10 @@ final class RuleSession implements AutoCloseable {
                 match.getRule().getPackageName(), match.getRule().getName());
         RuleHeader header = version.header();
         if (header.infers() == null) {
-            conclusions.add(new Conclusion(header, List.copyOf(match.getObjects()), version.fields()));
+            // A rule that begins with 'exists' or 'not' carries a fact of the engine's own, which is none of ours.
+            List<Object> facts =
+                    match.getObjects().stream().filter(Record.class::isInstance).toList();
+            conclusions.add(new Conclusion(header, facts, version.fields()));
             return;
         }
         Object fact = Inference.make(header.infers(), match);

@@ -8,10 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.redflag.kb.ownership.OwnershipRegime.Aggregation;
 import org.redflag.model.ListMatch;
 import org.redflag.model.ListedOwnership;
 import org.redflag.model.ListedOwnership.Outcome;
+import org.redflag.model.ListedParty;
 import org.redflag.model.Owner;
 import org.redflag.model.Person;
 
@@ -31,10 +31,18 @@ final class OwnershipClosure {
     private final LocalDate day;
     private final IdentityHashMap<Person, List<ListMatch>> matches;
 
-    OwnershipClosure(OwnershipRegime regime, LocalDate day, IdentityHashMap<Person, List<ListMatch>> matches) {
+    /** The one listed person whose shares count; absent when those of all count together. */
+    private final @Nullable ListedParty only;
+
+    OwnershipClosure(
+            OwnershipRegime regime,
+            LocalDate day,
+            IdentityHashMap<Person, List<ListMatch>> matches,
+            @Nullable ListedParty only) {
         this.regime = regime;
         this.day = day;
         this.matches = matches;
+        this.only = only;
     }
 
     @Nullable
@@ -74,9 +82,9 @@ final class OwnershipClosure {
             owners.addAll(held.owners);
             controlled |= owner.controls() && held.outcome == Outcome.OWNED;
             if (held.outcome == Outcome.OWNED) {
-                least = add(least, leastShare(owner));
+                least = least.add(leastShare(owner));
             }
-            most = add(most, mostShare(owner));
+            most = most.add(mostShare(owner));
         }
         return new Stake(outcome(least, most), least.min(ALL), most.min(ALL), controlled, owners);
     }
@@ -85,6 +93,7 @@ final class OwnershipClosure {
     private Stake standing(Owner owner) {
         List<ListMatch> own = matches.getOrDefault(owner, List.of()).stream()
                 .filter(regime::counts)
+                .filter(match -> only == null || match.entry().equals(only))
                 .toList();
         List<ListMatch> certain = own.stream().filter(ListMatch::certain).toList();
         if (!certain.isEmpty()) {
@@ -98,10 +107,6 @@ final class OwnershipClosure {
         all.addAll(own);
         // It may be the listed person its name resembles: nobody knows until somebody looks.
         return new Stake(Outcome.UNKNOWN, above.least, ALL, above.controlled, all);
-    }
-
-    private BigDecimal add(BigDecimal sum, BigDecimal share) {
-        return regime.aggregation() == Aggregation.TOGETHER ? sum.add(share) : sum.max(share);
     }
 
     private static BigDecimal leastShare(Owner owner) {

@@ -2,6 +2,7 @@ package org.redflag.kb.ownership;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -28,8 +29,13 @@ public enum OwnershipRegime {
         ALONE
     }
 
+    private static final LocalDate OFAC_ADDS_UP = LocalDate.of(2014, 8, 13);
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
     private static final LocalDate EU_HALF_SUFFICES = LocalDate.of(2024, 7, 3);
+
+    private static final Comparator<ListedOwnership> GREATEST = Comparator.comparing(
+                    (ListedOwnership each) -> each.outcome(), Comparator.comparing(OwnershipRegime::weight))
+            .thenComparing(ListedOwnership::mostPercent);
 
     /** The SDN programs of 15 CFR 744.8; a tag counts when it begins with one of them. */
     private static final List<String> PROGRAMS_OF_744_8 = List.of(
@@ -58,8 +64,9 @@ public enum OwnershipRegime {
         return jurisdiction;
     }
 
-    Aggregation aggregation() {
-        return aggregation;
+    /** Before the guidance of 2014-08-13 OFAC looked at each blocked person's share alone. */
+    private Aggregation aggregation(LocalDate day) {
+        return this == OFAC && day.isBefore(OFAC_ADDS_UP) ? Aggregation.ALONE : aggregation;
     }
 
     /** The lists whose entries count as owners. */
@@ -83,6 +90,14 @@ public enum OwnershipRegime {
                         .anyMatch(program -> PROGRAMS_OF_744_8.stream().anyMatch(program::startsWith));
     }
 
+    private static int weight(ListedOwnership.Outcome outcome) {
+        return switch (outcome) {
+            case OWNED -> 2;
+            case UNKNOWN -> 1;
+            case NOT_OWNED -> 0;
+        };
+    }
+
     /** Whether a share is enough on a day. */
     boolean meets(BigDecimal percent, LocalDate day) {
         int compared = percent.compareTo(HALF);
@@ -100,6 +115,19 @@ public enum OwnershipRegime {
      */
     public @Nullable ListedOwnership listedOwnership(
             Person person, LocalDate day, IdentityHashMap<Person, List<ListMatch>> matches) {
-        return new OwnershipClosure(this, day, matches).of(person);
+        ListedOwnership together = new OwnershipClosure(this, day, matches, null).of(person);
+        if (together == null || aggregation(day) == Aggregation.TOGETHER) {
+            return together;
+        }
+        ListedOwnership most = null;
+        boolean controlled = false;
+        for (ListMatch owner : together.owners()) {
+            ListedOwnership alone = new OwnershipClosure(this, day, matches, owner.entry()).of(person);
+            if (alone != null) {
+                controlled |= alone.controlled();
+                most = most == null || GREATEST.compare(alone, most) > 0 ? alone : most;
+            }
+        }
+        return most == null ? together : most.withControl(controlled);
     }
 }

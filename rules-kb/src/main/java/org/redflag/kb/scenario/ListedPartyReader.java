@@ -30,6 +30,7 @@ final class ListedPartyReader {
             "to",
             "requirement",
             "policy",
+            "remarks",
             "footnotes",
             "secondary sanctions risk");
 
@@ -75,7 +76,7 @@ final class ListedPartyReader {
                 text(entry, "policy"),
                 Set.copyOf(texts(entry, "footnotes")),
                 null,
-                null,
+                text(entry, "remarks"),
                 Boolean.parseBoolean(text(entry, "secondary sanctions risk")));
     }
 
