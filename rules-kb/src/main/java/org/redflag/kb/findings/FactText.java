@@ -18,6 +18,7 @@ import org.redflag.model.ItemPerhapsOnList;
 import org.redflag.model.License;
 import org.redflag.model.ListMatch;
 import org.redflag.model.ListedOwnership;
+import org.redflag.model.ListedParty;
 import org.redflag.model.Location;
 import org.redflag.model.MailDomain;
 import org.redflag.model.MilitaryIndustrialBase;
@@ -180,6 +181,9 @@ final class FactText {
         }
         if (fact instanceof Assurances assurances) {
             return assurances(assurances);
+        }
+        if (fact instanceof ListedParty entry) {
+            return "entry " + entry.name() + " of " + entry.list();
         }
         if (fact instanceof Guarantee guarantee) {
             return guarantee(guarantee);
