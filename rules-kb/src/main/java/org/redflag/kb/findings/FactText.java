@@ -62,7 +62,7 @@ final class FactText {
     private static String person(Person person) {
         String where = person.country() == null ? "" : " (" + person.country() + ")";
         if (person instanceof Party party) {
-            String type = party.type() == null ? "" : ", a " + words(party.type());
+            String type = party.type() == null ? "" : ", " + article(words(party.type()));
             return words(party.role()) + " " + party.name() + where + type;
         }
         if (person instanceof Bank bank) {
@@ -70,6 +70,10 @@ final class FactText {
             return words(bank.role()) + " " + bank.name() + where + replaces;
         }
         return "owner " + person.name() + where;
+    }
+
+    private static String article(String noun) {
+        return ("aeiou".indexOf(noun.charAt(0)) < 0 || noun.startsWith("uni") ? "a " : "an ") + noun;
     }
 
     private static String item(Item item) {
@@ -153,7 +157,7 @@ final class FactText {
         }
         if (fact instanceof GovernmentOwner government) {
             return person(government.party()) + " belongs at least in part to the government body "
-                    + person(government.owner());
+                    + government.owner().name() + " (" + government.country() + ")";
         }
         return fact instanceof ResaleChain chain
                 ? "between exporter and end user stand " + String.join(", ", chain.intermediaries())
@@ -198,6 +202,7 @@ final class FactText {
         Guarantee guarantee = assurances.nonSdnGuarantee();
         return "assurances: no-reexport clause " + told(assurances.noReexportClause()) + ", "
                 + (guarantee == null ? "written guarantee not asked for" : guarantee(guarantee))
+                + (Boolean.FALSE.equals(assurances.endUseStatement()) ? ", end-use statement missing" : "")
                 + (Boolean.TRUE.equals(assurances.endUseDetailsRefused()) ? ", details of the end use refused" : "");
     }
 

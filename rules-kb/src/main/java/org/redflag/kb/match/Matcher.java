@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.redflag.model.Address;
 import org.redflag.model.ListMatch;
 import org.redflag.model.ListedName;
 import org.redflag.model.ListedParty;
@@ -32,8 +33,11 @@ public final class Matcher {
                         .filter(n -> same(n.name(), person.name()))
                         .findFirst()
                         .ifPresent(n -> r.add(name(person, p, n)));
-                if (p.type() == ListedType.ADDRESS && person instanceof Party party && sameBuilding(party, p)) {
-                    r.add(new ListMatch(person, p, MatchStrength.WEAK, 0.9, p.name(), "the same building"));
+                if (p.type() == ListedType.ADDRESS && person instanceof Party party && party.address() != null) {
+                    MatchStrength strength = address(party.address(), p);
+                    if (strength != null) {
+                        r.add(new ListMatch(person, p, strength, 0.9, p.name(), "the same building"));
+                    }
                 }
             }
         }
@@ -46,12 +50,14 @@ public final class Matcher {
                 person, p, weak ? MatchStrength.WEAK : MatchStrength.STRONG, 1.0, n.name(), "the same name");
     }
 
-    private static boolean sameBuilding(Party party, ListedParty p) {
-        return party.address() != null
-                && party.address().street() != null
-                && p.addresses().stream().anyMatch(a -> a.toUpperCase(Locale.ROOT)
-                        .contains(
-                                Objects.requireNonNull(party.address().street()).toUpperCase(Locale.ROOT)));
+    private static @Nullable MatchStrength address(Address address, ListedParty p) {
+        String listed = String.join(" ", p.addresses()).toUpperCase(Locale.ROOT);
+        if (address.street() == null || !listed.contains(address.street().toUpperCase(Locale.ROOT))) {
+            return null;
+        }
+        boolean sameUnit =
+                address.unit() != null && listed.contains(address.unit().toUpperCase(Locale.ROOT));
+        return sameUnit ? MatchStrength.STRONG : MatchStrength.WEAK;
     }
 
     private static boolean same(String a, String b) {
