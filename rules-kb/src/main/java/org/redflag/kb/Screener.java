@@ -66,14 +66,16 @@ public final class Screener implements AutoCloseable {
             Facts facts = enricher.enrich(transaction, export);
             Facts atPayment = payment.equals(export) ? facts : enricher.enrich(transaction, payment);
             for (Evaluator evaluator : evaluators) {
-                boolean byExport = evaluator.group().governingDay() == GoverningDay.EXPORT;
-                Facts governing = byExport ? facts : atPayment;
-                LocalDate day = byExport ? export : payment;
-                guarded(
-                        "rules of " + evaluator.group().name(),
-                        transaction,
-                        notScreened,
-                        () -> conclude(evaluator.evaluate(governing.all(), day), governing, findings, authorizations));
+                GoverningDay governing = evaluator.group().governingDay();
+                String rules = "rules of " + evaluator.group().name();
+                guarded(rules, transaction, notScreened, () -> {
+                    if (governing != GoverningDay.PAYMENT) {
+                        conclude(evaluator.evaluate(facts.all(), export), facts, findings, authorizations);
+                    }
+                    if (governing == GoverningDay.PAYMENT || (governing == GoverningDay.EACH && atPayment != facts)) {
+                        conclude(evaluator.evaluate(atPayment.all(), payment), atPayment, findings, authorizations);
+                    }
+                });
             }
         });
         List<Finding> sorted = findings.stream().sorted(GRAVEST_FIRST).toList();

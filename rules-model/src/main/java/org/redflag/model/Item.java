@@ -82,4 +82,18 @@ public record Item(
                 ? null
                 : value.divide(quantity, java.math.MathContext.DECIMAL64);
     }
+
+    /** How many times the usual price it costs; absent when either price is not known. */
+    public @Nullable BigDecimal priceToReference() {
+        BigDecimal price = unitPrice();
+        return price == null || referenceUnitPrice == null || referenceUnitPrice.signum() == 0
+                ? null
+                : price.divide(referenceUnitPrice, java.math.MathContext.DECIMAL64);
+    }
+
+    /** Whether its ECCN is of the 600 series or of 9x515: military items and spacecraft. */
+    public boolean militaryOrSpaceSeries() {
+        String entry = eccnEntry();
+        return entry != null && (entry.charAt(2) == '6' || (entry.charAt(0) == '9' && entry.endsWith("515")));
+    }
 }

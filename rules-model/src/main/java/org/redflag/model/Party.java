@@ -32,6 +32,8 @@ public record Party(
         @Nullable Boolean newCustomer)
         implements Person {
 
+    private static final LocalDate INVASION = LocalDate.of(2022, 2, 24);
+
     public Party {
         if (role == null) {
             throw new InvalidFact("role", null, "say what the party does, such as ULTIMATE_CONSIGNEE");
@@ -46,6 +48,21 @@ public record Party(
         headquarters = Country.normalise("headquarters", headquarters);
         identifiers = identifiers == null ? List.of() : List.copyOf(identifiers);
         owners = owners == null ? List.of() : List.copyOf(owners);
+    }
+
+    /** Whether it was incorporated after 24 February 2022, the day Russia invaded Ukraine. */
+    public boolean incorporatedAfterInvasion() {
+        return incorporated != null && incorporated.isAfter(INVASION);
+    }
+
+    /** Its first ship number whose check digit is wrong or that no ship can have; absent when there is none. */
+    public @Nullable String invalidImoNumber() {
+        return identifiers.stream()
+                .filter(identifier -> identifier.type() == IdentifierType.IMO)
+                .map(Identifier::value)
+                .filter(number -> !ImoNumber.isValid(number))
+                .findFirst()
+                .orElse(null);
     }
 
     /** A party of which only role, name and country are known. */

@@ -14,6 +14,7 @@ public final class Enricher {
     private final Reference reference;
     private final Whereabouts whereabouts;
     private final Listings listings;
+    private final PartyClues partyClues;
     private final EarJurisdiction earJurisdiction = new EarJurisdiction();
     private final NexusFinder nexusFinder = new NexusFinder();
 
@@ -21,6 +22,7 @@ public final class Enricher {
         this.reference = reference;
         whereabouts = new Whereabouts(reference);
         listings = new Listings(matcher);
+        partyClues = new PartyClues(reference);
     }
 
     /** All facts of a transaction as the tables and lists of the day know them. */
@@ -32,6 +34,8 @@ public final class Enricher {
         }
         whereabouts.addTo(facts, day);
         listings.addTo(facts, day);
+        partyClues.addTo(facts, day);
+        ResaleChains.addTo(facts);
         earJurisdiction.addTo(facts, day);
         licenses(facts, day);
         nexusFinder.addTo(facts, country -> reference.countryGroups().of(country, day));

@@ -5,10 +5,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redflag.model.Assurances;
 import org.redflag.model.Bank;
+import org.redflag.model.Contact;
 import org.redflag.model.ControlColumn;
 import org.redflag.model.Destination;
 import org.redflag.model.EarJurisdictionUnknown;
 import org.redflag.model.EndUse;
+import org.redflag.model.GovernmentOwner;
 import org.redflag.model.Guarantee;
 import org.redflag.model.Item;
 import org.redflag.model.ItemOnList;
@@ -17,14 +19,19 @@ import org.redflag.model.License;
 import org.redflag.model.LicenseInForce;
 import org.redflag.model.ListMatch;
 import org.redflag.model.ListedOwnership;
+import org.redflag.model.ListedParty;
 import org.redflag.model.Location;
+import org.redflag.model.MailDomain;
 import org.redflag.model.MilitaryIndustrialBase;
 import org.redflag.model.Nexus;
 import org.redflag.model.Party;
+import org.redflag.model.PartyAge;
 import org.redflag.model.Payment;
 import org.redflag.model.Person;
+import org.redflag.model.PhoneCountry;
 import org.redflag.model.Place;
 import org.redflag.model.Region;
+import org.redflag.model.ResaleChain;
 import org.redflag.model.Route;
 import org.redflag.model.SubjectToEar;
 import org.redflag.model.Transaction;
@@ -49,13 +56,14 @@ final class FactText {
             return ownership(ownership);
         }
         String derived = derived(fact);
-        return derived == null ? given(fact) : derived;
+        String clue = derived == null ? clue(fact) : derived;
+        return clue == null ? given(fact) : clue;
     }
 
     private static String person(Person person) {
         String where = person.country() == null ? "" : " (" + person.country() + ")";
         if (person instanceof Party party) {
-            String type = party.type() == null ? "" : ", a " + words(party.type());
+            String type = party.type() == null ? "" : ", " + article(words(party.type()));
             return words(party.role()) + " " + party.name() + where + type;
         }
         if (person instanceof Bank bank) {
@@ -63,6 +71,10 @@ final class FactText {
             return words(bank.role()) + " " + bank.name() + where + replaces;
         }
         return "owner " + person.name() + where;
+    }
+
+    private static String article(String noun) {
+        return ("aeiou".indexOf(noun.charAt(0)) < 0 || noun.startsWith("uni") ? "a " : "an ") + noun;
     }
 
     private static String item(Item item) {
@@ -136,6 +148,27 @@ final class FactText {
                 : null;
     }
 
+    private static @Nullable String clue(Object fact) {
+        if (fact instanceof MailDomain mail) {
+            return person(mail.party()) + " writes from " + mail.domain()
+                    + (mail.free() ? ", where anybody can have an address" : "");
+        }
+        if (fact instanceof PhoneCountry phone) {
+            return person(phone.party()) + " has a telephone under +" + phone.callingCode() + " ("
+                    + phone.countries().stream().sorted().collect(Collectors.joining(", ")) + ")";
+        }
+        if (fact instanceof PartyAge age) {
+            return person(age.party()) + " was incorporated on " + age.party().incorporated();
+        }
+        if (fact instanceof GovernmentOwner government) {
+            return person(government.party()) + " belongs at least in part to the government body "
+                    + government.owner().name() + " (" + government.country() + ")";
+        }
+        return fact instanceof ResaleChain chain
+                ? "between exporter and end user stand " + String.join(", ", chain.intermediaries())
+                : null;
+    }
+
     private static String given(Object fact) {
         if (fact instanceof Transaction transaction) {
             return words(transaction.type()) + " of " + transaction.date();
@@ -158,13 +191,36 @@ final class FactText {
         if (fact instanceof Assurances assurances) {
             return assurances(assurances);
         }
+        if (fact instanceof ListedParty entry) {
+            return "entry " + entry.name() + " of " + entry.list();
+        }
+        if (fact instanceof Guarantee guarantee) {
+            return guarantee(guarantee);
+        }
+        if (fact instanceof Contact contact) {
+            return contact(contact);
+        }
         throw new IllegalStateException("no words for a " + fact.getClass().getSimpleName());
     }
 
     private static String assurances(Assurances assurances) {
         Guarantee guarantee = assurances.nonSdnGuarantee();
-        return "assurances: no-reexport clause " + told(assurances.noReexportClause()) + ", written guarantee "
-                + (guarantee == null ? "not asked for" : told(guarantee.given()));
+        return "assurances: no-reexport clause " + told(assurances.noReexportClause()) + ", "
+                + (guarantee == null ? "written guarantee not asked for" : guarantee(guarantee))
+                + (Boolean.FALSE.equals(assurances.endUseStatement()) ? ", end-use statement missing" : "")
+                + (Boolean.TRUE.equals(assurances.endUseDetailsRefused()) ? ", details of the end use refused" : "");
+    }
+
+    private static String guarantee(Guarantee guarantee) {
+        return "written guarantee " + told(guarantee.given())
+                + (guarantee.requestedBy() == null ? "" : ", asked for by " + guarantee.requestedBy());
+    }
+
+    /** Not the address and the number themselves: a finding travels further than the transaction does. */
+    private static String contact(Contact contact) {
+        String mail = contact.mailDomain() == null ? "no e-mail" : "e-mail under " + contact.mailDomain();
+        String website = contact.website();
+        return mail + ", " + (website == null ? "website not looked for" : website.isBlank() ? "no website" : website);
     }
 
     private static String told(@Nullable Boolean value) {

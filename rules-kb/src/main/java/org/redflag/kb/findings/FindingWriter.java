@@ -16,13 +16,18 @@ import org.redflag.model.EarJurisdictionUnknown;
 import org.redflag.model.Effect;
 import org.redflag.model.Evidence;
 import org.redflag.model.Finding;
+import org.redflag.model.GovernmentOwner;
 import org.redflag.model.ItemOnList;
 import org.redflag.model.ItemPerhapsOnList;
 import org.redflag.model.LicenseInForce;
 import org.redflag.model.ListMatch;
 import org.redflag.model.ListedOwnership;
 import org.redflag.model.Location;
+import org.redflag.model.MailDomain;
 import org.redflag.model.MilitaryIndustrialBase;
+import org.redflag.model.Party;
+import org.redflag.model.PartyAge;
+import org.redflag.model.PhoneCountry;
 import org.redflag.model.SubjectToEar;
 
 /** Writes what rules concluded about one transaction's facts. */
@@ -155,6 +160,19 @@ public final class FindingWriter {
         if (fact instanceof LicenseInForce license) {
             return license.item() == null ? license.license() : license.item();
         }
-        return fact instanceof EarJurisdictionUnknown unknown ? unknown.item() : null;
+        return fact instanceof EarJurisdictionUnknown unknown ? unknown.item() : party(fact);
+    }
+
+    private static @Nullable Party party(Object fact) {
+        if (fact instanceof MailDomain mail) {
+            return mail.party();
+        }
+        if (fact instanceof PhoneCountry phone) {
+            return phone.party();
+        }
+        if (fact instanceof PartyAge age) {
+            return age.party();
+        }
+        return fact instanceof GovernmentOwner government ? government.party() : null;
     }
 }

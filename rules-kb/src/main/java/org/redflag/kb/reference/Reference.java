@@ -12,6 +12,8 @@ public final class Reference {
     private final CountryChart countryChart = new CountryChart();
     private final CommerceControlList commerceControlList = new CommerceControlList();
     private final Regions regions = new Regions();
+    private final CallingCodes callingCodes = new CallingCodes();
+    private final FreeMailDomains freeMailDomains = new FreeMailDomains();
 
     /** Adds a table; what it is shows in its header. */
     public void add(String id, InputStream in) {
@@ -26,9 +28,14 @@ public final class Reference {
             commerceControlList.add(table);
         } else if (table.hasColumn("region")) {
             regions.add(table);
+        } else if (table.hasColumn("calling_code")) {
+            callingCodes.add(table);
+        } else if (table.hasColumn("mail_domain")) {
+            freeMailDomains.add(table);
         } else {
             throw new IllegalStateException(
-                    "table " + id + " has no column that says what it is: code, group, columns, eccn or region");
+                    "table " + id + " has no column that says what it is: code, group, columns, eccn, region,"
+                            + " calling_code or mail_domain");
         }
     }
 
@@ -50,6 +57,14 @@ public final class Reference {
 
     public Regions regions() {
         return regions;
+    }
+
+    public CallingCodes callingCodes() {
+        return callingCodes;
+    }
+
+    public FreeMailDomains freeMailDomains() {
+        return freeMailDomains;
     }
 
     /** The ids that rules may name: lists of goods and country groups. */

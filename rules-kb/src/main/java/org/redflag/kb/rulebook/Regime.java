@@ -30,8 +30,12 @@ public record Regime(
 
     /** Which of a transaction's days a regime's rules look at. */
     public enum GoverningDay {
+        /** The day the goods leave. */
         EXPORT,
-        PAYMENT
+        /** The day the money moves. */
+        PAYMENT,
+        /** Both: a freeze forbids to ship after a listing as much as to be paid after it. */
+        EACH
     }
 
     public Regime {

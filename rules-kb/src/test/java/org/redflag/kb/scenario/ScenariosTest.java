@@ -18,7 +18,8 @@ class ScenariosTest {
         ScenarioRunner runner = new ScenarioRunner(Rulebook.builtIn());
         return scenarios.stream()
                 .map(scenario -> DynamicTest.dynamicTest(
-                        scenario.rule() + ": " + scenario.name(),
-                        () -> assertThat(runner.disagreements(scenario)).isEmpty()));
+                        scenario.rule() + ": " + scenario.name(), () -> assertThat(runner.disagreements(scenario))
+                                .as("%s: %s", scenario.file(), scenario.name())
+                                .isEmpty()));
     }
 }
