@@ -24,7 +24,7 @@ final class CsvRecords {
      *
      * @param problem what is wrong with it; absent when its cells can be used
      */
-    record Record(
+    record Row(
             long line,
             List<String> cells,
             String raw,
@@ -40,7 +40,7 @@ final class CsvRecords {
 
     /** The header; the separator is the one it uses most. */
     @Nullable
-    Record header() throws IOException {
+    Row header() throws IOException {
         Lines.Line first = take();
         if (first == null) {
             return null;
@@ -55,7 +55,7 @@ final class CsvRecords {
     }
 
     @Nullable
-    Record next() throws IOException {
+    Row next() throws IOException {
         Lines.Line first = take();
         while (first != null && first.text().isBlank() && first.problem() == null) {
             first = take();
@@ -64,7 +64,7 @@ final class CsvRecords {
             return null;
         }
         if (first.problem() != null) {
-            return new Record(first.number(), List.of(), first.text(), "the line " + first.problem());
+            return new Row(first.number(), List.of(), first.text(), "the line " + first.problem());
         }
         if (count(first.text(), '"') % 2 == 0) {
             return parse(first.number(), first.text());
@@ -72,7 +72,7 @@ final class CsvRecords {
         return overSeveralLines(first);
     }
 
-    private Record overSeveralLines(Lines.Line first) throws IOException {
+    private Row overSeveralLines(Lines.Line first) throws IOException {
         List<Lines.Line> following = new ArrayList<>();
         StringBuilder text = new StringBuilder(first.text());
         long quotes = count(first.text(), '"');
@@ -86,28 +86,28 @@ final class CsvRecords {
             quotes += count(line.text(), '"');
         }
         boolean usable = quotes % 2 == 0 && following.stream().allMatch(line -> line.problem() == null);
-        Record record = usable ? parse(first.number(), text.toString()) : null;
+        Row record = usable ? parse(first.number(), text.toString()) : null;
         if (record != null && record.problem() == null) {
             return record;
         }
         for (int i = following.size() - 1; i >= 0; i--) {
             ahead.addFirst(following.get(i));
         }
-        return new Record(
+        return new Row(
                 first.number(), List.of(), first.text(), "a quote is opened and not closed; close it or double it");
     }
 
-    private Record parse(long line, String text) {
+    private Row parse(long line, String text) {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
             List<CsvRecord> records = reader.stream().toList();
             return records.size() == 1
-                    ? new Record(line, records.get(0).getFields(), text, null)
-                    : new Record(line, List.of(), text, "the quotes do not match; close them or double them");
+                    ? new Row(line, records.get(0).getFields(), text, null)
+                    : new Row(line, List.of(), text, "the quotes do not match; close them or double them");
         } catch (CsvParseException | IOException e) {
-            return new Record(line, List.of(), text, "the quotes do not match; close them or double them");
+            return new Row(line, List.of(), text, "the quotes do not match; close them or double them");
         }
     }
 

@@ -22,13 +22,13 @@ final class CsvTransactions implements Iterator<Entry> {
     private final String file;
     private final CsvRecords records;
     private final CsvColumns columns;
-    private CsvRecords.@Nullable Record ahead;
+    private CsvRecords.@Nullable Row ahead;
     private final Deque<Entry> ready = new ArrayDeque<>();
 
     CsvTransactions(String file, InputStream in) throws IOException {
         this.file = file;
         records = new CsvRecords(in);
-        CsvRecords.Record header = records.header();
+        CsvRecords.Row header = records.header();
         if (header == null || header.problem() != null) {
             throw new UnusableInput(
                     file + " line 1: the header cannot be read" + (header == null ? "" : ", " + header.problem()));
@@ -56,7 +56,7 @@ final class CsvTransactions implements Iterator<Entry> {
     private void fill() {
         try {
             while (ready.isEmpty() && ahead != null) {
-                CsvRecords.Record record = ahead;
+                CsvRecords.Row record = ahead;
                 ahead = records.next();
                 String problem = problem(record);
                 if (problem != null) {
@@ -70,7 +70,7 @@ final class CsvTransactions implements Iterator<Entry> {
         }
     }
 
-    private @Nullable String problem(CsvRecords.Record record) {
+    private @Nullable String problem(CsvRecords.Row record) {
         if (record.problem() != null) {
             return record.problem();
         }
@@ -81,8 +81,8 @@ final class CsvTransactions implements Iterator<Entry> {
         return columns.isHeader(record.cells()) ? "repeats the header; remove it" : null;
     }
 
-    private List<CsvRecords.Record> rowsOfOne(CsvRecords.Record first) throws IOException {
-        List<CsvRecords.Record> rows = new ArrayList<>();
+    private List<CsvRecords.Row> rowsOfOne(CsvRecords.Row first) throws IOException {
+        List<CsvRecords.Row> rows = new ArrayList<>();
         rows.add(first);
         String id = columns.cell(first.cells(), "id");
         while (ahead != null
@@ -96,14 +96,14 @@ final class CsvTransactions implements Iterator<Entry> {
     }
 
     /** A transaction of which one row is bad is not decided at all: its other rows alone would look harmless. */
-    private void transaction(List<CsvRecords.Record> rows) {
-        CsvRecords.Record at = rows.get(0);
+    private void transaction(List<CsvRecords.Row> rows) {
+        CsvRecords.Row at = rows.get(0);
         try {
             Map<String, Object> tree = columns.tree(at.cells());
             List<Object> items = new ArrayList<>();
-            for (CsvRecords.Record row : rows) {
+            for (CsvRecords.Row row : rows) {
                 at = row;
-                Map<String, Object> each = row == rows.get(0) ? tree : columns.tree(row.cells());
+                Map<String, Object> each = row.line() == rows.get(0).line() ? tree : columns.tree(row.cells());
                 Object item = each.remove("item");
                 if (item != null) {
                     items.add(item);
@@ -115,11 +115,11 @@ final class CsvTransactions implements Iterator<Entry> {
             ready.add(new Entry.Accepted(at.line(), TransactionReader.read(tree)));
         } catch (UnreadableFact e) {
             String reason = Objects.requireNonNullElse(e.getMessage(), "cannot be read");
-            for (CsvRecords.Record row : rows) {
+            for (CsvRecords.Row row : rows) {
                 ready.add(rejected(row, rows.size() == 1 ? reason : "line " + at.line() + ": " + reason));
             }
         } catch (DifferentRows e) {
-            for (CsvRecords.Record row : rows) {
+            for (CsvRecords.Row row : rows) {
                 ready.add(rejected(row, "line " + at.line() + ": " + e.getMessage()));
             }
         }
@@ -134,7 +134,7 @@ final class CsvTransactions implements Iterator<Entry> {
         });
     }
 
-    private Entry rejected(CsvRecords.Record record, String reason) {
+    private Entry rejected(CsvRecords.Row record, String reason) {
         String raw = record.raw().length() <= LONGEST_SHOWN
                 ? record.raw()
                 : record.raw().substring(0, LONGEST_SHOWN) + "…";
