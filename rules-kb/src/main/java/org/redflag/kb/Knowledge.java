@@ -1,6 +1,9 @@
 package org.redflag.kb;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.redflag.kb.lists.ListLibrary;
 import org.redflag.kb.match.Matcher;
 import org.redflag.kb.rulebook.Digests;
 import org.redflag.model.KnowledgeReference;
@@ -24,17 +27,33 @@ public final class Knowledge {
     }
 
     /**
+     * The built-in rulebook with listed parties; law and lists are read side by side, since a program that decides one
+     * transaction waits for little else.
+     */
+    public static Knowledge load(Supplier<ListLibrary> lists) {
+        CompletableFuture<Rulebook> rulebook = CompletableFuture.supplyAsync(Rulebook::builtIn);
+        ListLibrary library = lists.get();
+        Matcher matcher = Matcher.of(library.parties());
+        return of(rulebook.join(), matcher, library.editions(), library.problems());
+    }
+
+    /**
      * Puts a rulebook and listed parties together.
      *
      * @param problems lists that could not be read or trusted: they make every decision NOT_SCREENED
      */
     public static Knowledge of(
             Rulebook rulebook, List<ListedParty> parties, List<ListEdition> editions, List<NotScreened> problems) {
+        return of(rulebook, Matcher.of(parties), editions, problems);
+    }
+
+    private static Knowledge of(
+            Rulebook rulebook, Matcher matcher, List<ListEdition> editions, List<NotScreened> problems) {
         StringBuilder all = new StringBuilder(rulebook.digest());
         editions.forEach(edition -> all.append('\n').append(edition));
         KnowledgeReference reference =
                 new KnowledgeReference(Digests.sha256(all.toString()), rulebook.digest(), editions);
-        return new Knowledge(rulebook, Matcher.of(parties), List.copyOf(problems), reference);
+        return new Knowledge(rulebook, matcher, List.copyOf(problems), reference);
     }
 
     public Rulebook rulebook() {

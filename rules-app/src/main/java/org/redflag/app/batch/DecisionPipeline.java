@@ -22,7 +22,9 @@ import org.redflag.model.Decision;
  */
 public final class DecisionPipeline {
 
-    private static final int PART = 64;
+    /** Parts grow to this size; the first are small, so that a short file keeps every core busy too. */
+    private static final int LARGEST_PART = 64;
+
     private static final int PARTS_PER_THREAD = 4;
 
     /** Takes what became of each entry, in order. */
@@ -58,8 +60,10 @@ public final class DecisionPipeline {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             Deque<Future<List<Answer>>> underWay = new ArrayDeque<>();
+            int size = 1;
             while (entries.hasNext()) {
-                List<Entry> part = part(entries);
+                List<Entry> part = part(entries, size);
+                size = Math.min(LARGEST_PART, size + 1);
                 underWay.addLast(workers.submit(() -> decide(part, own.get())));
                 if (underWay.size() >= threads * PARTS_PER_THREAD) {
                     deliver(underWay.removeFirst(), sink);
@@ -76,9 +80,9 @@ public final class DecisionPipeline {
         }
     }
 
-    private static List<Entry> part(Iterator<Entry> entries) {
-        List<Entry> part = new ArrayList<>(PART);
-        while (part.size() < PART && entries.hasNext()) {
+    private static List<Entry> part(Iterator<Entry> entries, int size) {
+        List<Entry> part = new ArrayList<>(size);
+        while (part.size() < size && entries.hasNext()) {
             part.add(entries.next());
         }
         return part;

@@ -19,7 +19,6 @@ import org.redflag.app.output.DecisionWriter;
 import org.redflag.app.output.JsonWriter;
 import org.redflag.app.output.TableWriter;
 import org.redflag.kb.Knowledge;
-import org.redflag.kb.Rulebook;
 import org.redflag.kb.lists.ListLibrary;
 import org.redflag.model.Disposition;
 import picocli.CommandLine.Command;
@@ -90,12 +89,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ListLibrary library = ListLibrary.embedded();
-        for (Path path : lists) {
-            library = library.with(path);
-        }
-        Knowledge knowledge =
-                Knowledge.of(Rulebook.builtIn(), library.parties(), library.editions(), library.problems());
+        Knowledge knowledge = Knowledge.load(this::lists);
         DecisionPipeline pipeline = new DecisionPipeline(knowledge, Math.max(1, Math.min(threads, MOST_THREADS)), asOf);
         Tally tally = new Tally();
         if (output == null) {
@@ -111,6 +105,14 @@ final class CheckCommand implements Callable<Integer> {
             Summary.print(System.err, tally, knowledge.reference());
         }
         return exitCode(tally, knowledge);
+    }
+
+    private ListLibrary lists() {
+        ListLibrary library = ListLibrary.embedded();
+        for (Path path : lists) {
+            library = library.with(path);
+        }
+        return library;
     }
 
     private void decide(DecisionPipeline pipeline, Writer out, Tally tally) throws IOException {
