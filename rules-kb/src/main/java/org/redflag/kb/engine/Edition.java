@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -21,13 +20,13 @@ final class Edition {
 
     Edition(List<RuleVersion> inForce) {
         ModelImpl model = new ModelImpl();
-        Set<Class<? extends Model>> sources = new HashSet<>();
+        Set<String> sources = new HashSet<>();
         for (RuleVersion version : inForce) {
             versions.put(key(version.folder(), version.header()), version);
             sources.add(version.model());
         }
         // Rules of one Model instance share state, so each edition is built from instances of its own.
-        for (Class<? extends Model> source : sources) {
+        for (String source : sources) {
             for (Rule rule : PrecompiledRules.instantiate(source).getRules()) {
                 if (versions.containsKey(key(rule.getPackage(), rule.getName()))) {
                     model.addRule(rule);

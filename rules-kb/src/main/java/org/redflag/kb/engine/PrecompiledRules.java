@@ -8,41 +8,76 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.redflag.kb.rulebook.Regimes;
 import org.redflag.kb.rulebook.RulebookFiles;
 
-/** The rules that were compiled when rules-kb was built. */
+/**
+ * The rules that were compiled when rules-kb was built. What their headers say is written to a file by the build, so
+ * that a program which needs the rules of one day does not load those of all others to find that out.
+ */
 final class PrecompiledRules {
+
+    static final String FILE = "versions.txt";
 
     private static final String MODEL_CLASSES = "/META-INF/kie/org.redflag/rules-kb/drools-model";
     private static final String PACKAGE = "org.redflag.rulebook.";
+    private static final int FIXED_COLUMNS = 3;
 
     private PrecompiledRules() {}
 
     static List<RuleVersion> read(RulebookFiles files, Regimes regimes) {
         ConstrainedFields fields = ConstrainedFields.read(files);
-        List<RuleVersion> versions = new ArrayList<>();
-        for (String name : modelClassNames()) {
-            Class<? extends Model> type = modelClass(name);
-            for (Rule rule : instantiate(type).getRules()) {
-                String folder = rule.getPackage().substring(PACKAGE.length()).replace('.', '/');
-                versions.add(new RuleVersion(
-                        HeaderReader.read(rule.getName(), rule.getMetaData(), regimes.of(folder)),
-                        folder,
-                        type,
-                        fields.of(rule.getPackage(), rule.getName())));
-            }
-        }
-        return versions;
+        return files.text(FILE)
+                .lines()
+                .map(line -> version(line, fields, regimes))
+                .toList();
     }
 
-    static Model instantiate(Class<? extends Model> type) {
+    private static RuleVersion version(String line, ConstrainedFields fields, Regimes regimes) {
+        String[] columns = line.split("\t", -1);
+        String packageName = columns[1];
+        String name = columns[2];
+        Map<String, Object> annotations = new TreeMap<>();
+        for (int i = FIXED_COLUMNS; i < columns.length; i++) {
+            int equals = columns[i].indexOf('=');
+            annotations.put(columns[i].substring(0, equals), columns[i].substring(equals + 1));
+        }
+        String folder = packageName.substring(PACKAGE.length()).replace('.', '/');
+        return new RuleVersion(
+                HeaderReader.read(name, annotations, regimes.of(folder)),
+                folder,
+                columns[0],
+                fields.of(packageName, name));
+    }
+
+    /** One line for each compiled rule: the class that holds it, its package, its name and its header. */
+    static List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (String model : modelClassNames()) {
+            for (Rule rule : instantiate(model).getRules()) {
+                StringBuilder line = new StringBuilder(model);
+                line.append('\t').append(rule.getPackage()).append('\t').append(rule.getName());
+                new TreeMap<>(rule.getMetaData())
+                        .forEach((word, value) ->
+                                line.append('\t').append(word).append('=').append(value));
+                lines.add(line.toString());
+            }
+        }
+        return lines;
+    }
+
+    static Model instantiate(String model) {
         try {
-            return type.getDeclaredConstructor().newInstance();
+            return Class.forName(model)
+                    .asSubclass(Model.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the precompiled rules in " + type + " cannot be made", e);
+            throw new IllegalStateException("the precompiled rules lack " + model + "; build rules-kb again", e);
         }
     }
 
@@ -58,14 +93,6 @@ final class PrecompiledRules {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Class<? extends Model> modelClass(String name) {
-        try {
-            return Class.forName(name).asSubclass(Model.class);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("the precompiled rules lack " + name + "; build rules-kb again", e);
         }
     }
 }

@@ -2,14 +2,13 @@ package org.redflag.kb.engine;
 
 import java.util.List;
 import java.util.Map;
-import org.drools.model.Model;
 import org.redflag.kb.rulebook.RuleHeader;
 
 /**
  * One version of a rule, ready to be put into editions.
  *
  * @param folder where its file lies below the rulebook
- * @param model the precompiled class that holds it
+ * @param model name of the precompiled class that holds it
  * @param fields by kind of fact, the fields its conditions look at
  */
-record RuleVersion(RuleHeader header, String folder, Class<? extends Model> model, Map<String, List<String>> fields) {}
+record RuleVersion(RuleHeader header, String folder, String model, Map<String, List<String>> fields) {}

@@ -11,7 +11,7 @@ import org.redflag.kb.rulebook.RulebookFiles;
 
 /**
  * Runs when rules-kb is built and writes what cannot be had from a jar of compiled rules: the list of the rulebook's
- * files with their digests, and the fields that each rule's conditions look at.
+ * files with their digests, the fields that each rule's conditions look at, and what each rule's header says.
  */
 public final class RulebookIndexer {
 
@@ -31,6 +31,7 @@ public final class RulebookIndexer {
         }
         Files.writeString(root.resolve(RulebookFiles.INDEX), index);
         Files.writeString(root.resolve(ConstrainedFields.FILE), fields);
+        Files.writeString(root.resolve(PrecompiledRules.FILE), String.join("\n", PrecompiledRules.lines()) + "\n");
     }
 
     /** The paths of the rulebook's files below its root, sorted. */

@@ -1,7 +1,6 @@
 package org.redflag.kb.findings;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,7 +14,7 @@ import org.redflag.kb.enrich.Facts;
 /** Reads from a fact the fields that a rule looked at, as texts. */
 final class FactValues {
 
-    private static final Map<String, MethodHandle> ACCESSORS = new ConcurrentHashMap<>();
+    private static final Map<String, Method> ACCESSORS = new ConcurrentHashMap<>();
 
     private FactValues() {}
 
@@ -43,20 +42,18 @@ final class FactValues {
     }
 
     private static @Nullable Object read(Object fact, String field) {
-        MethodHandle accessor =
+        Method accessor =
                 ACCESSORS.computeIfAbsent(fact.getClass().getName() + "#" + field, k -> accessor(fact, field));
         try {
             return accessor.invoke(fact);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(field + " of " + fact.getClass() + " cannot be read", e);
         }
     }
 
-    private static MethodHandle accessor(Object fact, String field) {
+    private static Method accessor(Object fact, String field) {
         try {
-            return MethodHandles.publicLookup().unreflect(fact.getClass().getMethod(field));
+            return fact.getClass().getMethod(field);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(fact.getClass() + " has no field " + field, e);
         }

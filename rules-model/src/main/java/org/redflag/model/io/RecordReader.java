@@ -1,8 +1,7 @@
 package org.redflag.model.io;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -32,7 +31,7 @@ final class RecordReader {
 
     private final Map<String, Integer> positions = new LinkedHashMap<>();
     private final Type[] types;
-    private final MethodHandle constructor;
+    private final Constructor<?> constructor;
 
     private RecordReader(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
@@ -44,9 +43,7 @@ final class RecordReader {
             raw[i] = components[i].getType();
         }
         try {
-            constructor = MethodHandles.publicLookup()
-                    .findConstructor(type, MethodType.methodType(void.class, raw))
-                    .asSpreader(Object[].class, raw.length);
+            constructor = type.getConstructor(raw);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " is not a public record", e);
         }
@@ -88,14 +85,15 @@ final class RecordReader {
 
     private Object construct(@Nullable Object[] arguments, String path) {
         try {
-            return constructor.invoke(arguments);
-        } catch (InvalidFact e) {
-            String field = positions.containsKey(e.field()) ? e.field() : "";
-            String at = path.isEmpty() || field.isEmpty() ? path + field : path + "." + field;
-            throw new UnreadableFact(at, Objects.requireNonNull(e.getMessage()));
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
+            return constructor.newInstance(arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof InvalidFact invalid) {
+                String field = positions.containsKey(invalid.field()) ? invalid.field() : "";
+                String at = path.isEmpty() || field.isEmpty() ? path + field : path + "." + field;
+                throw new UnreadableFact(at, Objects.requireNonNull(invalid.getMessage()));
+            }
+            throw new IllegalStateException("constructing a record at " + path, e.getCause());
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("constructing a record at " + path, e);
         }
     }
