@@ -79,7 +79,7 @@ public final class Screener implements AutoCloseable {
             }
         });
         List<Finding> sorted = findings.stream().sorted(GRAVEST_FIRST).toList();
-        List<Authorization> answers = authorizations.stream().sorted(BY_RULE).toList();
+        List<Authorization> answers = answering(sorted, authorizations);
         return new Decision(
                 transaction.id(),
                 export,
@@ -88,6 +88,17 @@ public final class Screener implements AutoCloseable {
                 answers,
                 notScreened,
                 knowledge.reference());
+    }
+
+    /** Authorizations beside the requirements they answer; one that answers nothing found here is left out. */
+    private static List<Authorization> answering(List<Finding> findings, Set<Authorization> authorizations) {
+        Set<String> found = new LinkedHashSet<>();
+        findings.forEach(finding -> found.add(finding.ruleId()));
+        return authorizations.stream()
+                .map(authorization -> authorization.answering(found))
+                .filter(authorization -> !authorization.answers().isEmpty())
+                .sorted(BY_RULE)
+                .toList();
     }
 
     /** Runs a check; one that fails is named as not screened and so never passes for clear. */

@@ -102,7 +102,7 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         if (!quiet) {
-            Summary.print(System.err, tally, knowledge.reference());
+            Summary.print(System.err, tally, knowledge);
         }
         return exitCode(tally, knowledge);
     }

@@ -4,8 +4,10 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.redflag.app.batch.Tally;
+import org.redflag.kb.Knowledge;
 import org.redflag.model.KnowledgeReference;
 import org.redflag.model.ListEdition;
+import org.redflag.model.NotScreened;
 
 /** Says at the end what was decided, and with which lists. */
 final class Summary {
@@ -14,13 +16,18 @@ final class Summary {
 
     private Summary() {}
 
-    static void print(PrintStream out, Tally tally, KnowledgeReference knowledge) {
+    static void print(PrintStream out, Tally tally, Knowledge knowledge) {
         String counts = tally.dispositions().entrySet().stream()
                 .map(entry -> entry.getValue() + " " + entry.getKey())
                 .collect(Collectors.joining(", "));
         out.println(tally.decided() + " decided: " + (counts.isEmpty() ? "none" : counts) + "; " + tally.rejected()
                 + " rejected.");
-        out.println("Knowledge " + knowledge.digest().substring(0, DIGEST_SHOWN) + ". " + lists(knowledge.lists()));
+        for (NotScreened problem : knowledge.problems()) {
+            out.println("NOT SCREENED: " + Terminal.printable(problem.check() + " " + problem.reason()) + "; "
+                    + problem.cure());
+        }
+        KnowledgeReference reference = knowledge.reference();
+        out.println("Knowledge " + reference.digest().substring(0, DIGEST_SHOWN) + ". " + lists(reference.lists()));
         out.println("CLEAR means that nothing was found in these lists and rules; it is not legal advice.");
     }
 
