@@ -37,12 +37,13 @@ public record Bank(
         if (name == null) {
             throw new InvalidFact("name", null, "name the bank or give its BIC");
         }
+        name = Text.name("name", name, "name the bank or give its BIC");
         country = Country.normalise("country", country);
         if (country == null && bic != null) {
             country = Bic.country(bic);
         }
         replaces = Text.blankToNull(replaces);
-        alsoKnownAs = alsoKnownAs == null ? List.of() : List.copyOf(alsoKnownAs);
+        alsoKnownAs = Text.names("alsoKnownAs", alsoKnownAs);
         identifiers = identifiers == null ? List.of() : List.copyOf(identifiers);
         if (bic != null) {
             Identifier own = Identifier.of(IdentifierType.BIC, bic);

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record ListMatch(
         Person person, ListedParty entry, MatchStrength strength, double score, String listedName, String grounds) {
 
+    /** The same match of another record of the same person. */
+    public ListMatch of(Person other) {
+        return new ListMatch(other, entry, strength, score, listedName, grounds);
+    }
+
     public String list() {
         return entry.list();
     }

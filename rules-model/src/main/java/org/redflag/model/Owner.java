@@ -24,8 +24,8 @@ public record Owner(
         implements Person {
 
     public Owner {
-        name = Text.required("name", name, "name the owner");
-        alsoKnownAs = alsoKnownAs == null ? List.of() : List.copyOf(alsoKnownAs);
+        name = Text.name("name", name, "name the owner");
+        alsoKnownAs = Text.names("alsoKnownAs", alsoKnownAs);
         country = Country.normalise("country", country);
         Text.percent("sharePercent", sharePercent);
         Text.percent("sharePercentAtMost", sharePercentAtMost);

@@ -38,8 +38,8 @@ public record Party(
         if (role == null) {
             throw new InvalidFact("role", null, "say what the party does, such as ULTIMATE_CONSIGNEE");
         }
-        name = Text.required("name", name, "name the party as on the documents");
-        alsoKnownAs = alsoKnownAs == null ? List.of() : List.copyOf(alsoKnownAs);
+        name = Text.name("name", name, "name the party as on the documents");
+        alsoKnownAs = Text.names("alsoKnownAs", alsoKnownAs);
         country = Country.normalise("country", country);
         if (country == null && address != null) {
             country = address.country();

@@ -1,6 +1,7 @@
 package org.redflag.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -8,12 +9,42 @@ import org.jspecify.annotations.Nullable;
 final class Text {
 
     private static final int LONGEST_SHOWN = 60;
+    private static final int LONGEST = 10_000;
+    private static final int LONGEST_NAME = 500;
+    private static final int MOST_NAMES = 200;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Text() {}
 
     static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (text.length() > LONGEST) {
+            throw new InvalidFact("text", text, "write at most " + LONGEST + " characters");
+        }
+        return text.strip();
+    }
+
+    /** A name; a longer one than any that was ever listed only costs time to compare. */
+    static String name(String field, @Nullable String text, String cure) {
+        String name = required(field, text, cure);
+        if (name.length() > LONGEST_NAME) {
+            throw new InvalidFact(field, name, "write at most " + LONGEST_NAME + " characters");
+        }
+        return name;
+    }
+
+    static List<String> names(String field, @Nullable List<String> texts) {
+        if (texts == null) {
+            return List.of();
+        }
+        if (texts.size() > MOST_NAMES) {
+            throw new InvalidFact(field, texts.size() + " names", "give at most " + MOST_NAMES);
+        }
+        return texts.stream()
+                .map(text -> name(field, text, "leave an empty name out"))
+                .toList();
     }
 
     static String required(String field, @Nullable String text, String cure) {

@@ -13,24 +13,24 @@ import org.redflag.model.Person;
 /** Who is on a list on the day, and what those who are own of those who are not. */
 final class Listings {
 
-    private final Matcher matcher;
+    private final RememberedMatches matches;
 
     Listings(Matcher matcher) {
-        this.matcher = matcher;
+        matches = new RememberedMatches(matcher);
     }
 
     void addTo(Facts facts, LocalDate day) {
-        IdentityHashMap<Person, List<ListMatch>> matches = new IdentityHashMap<>();
+        IdentityHashMap<Person, List<ListMatch>> found = new IdentityHashMap<>();
         for (Person person : facts.persons()) {
-            List<ListMatch> own = matcher.match(person, day);
-            matches.put(person, own);
+            List<ListMatch> own = matches.match(person, day);
+            found.put(person, own);
             facts.all().addAll(own);
-            owners(person, day, matches);
+            owners(person, day, found);
         }
         for (Person person : facts.persons()) {
             if (!person.owners().isEmpty()) {
                 for (OwnershipRegime regime : OwnershipRegime.values()) {
-                    ListedOwnership ownership = regime.listedOwnership(person, day, matches);
+                    ListedOwnership ownership = regime.listedOwnership(person, day, found);
                     if (ownership != null) {
                         facts.all().add(ownership);
                     }
@@ -39,10 +39,10 @@ final class Listings {
         }
     }
 
-    private void owners(Person person, LocalDate day, IdentityHashMap<Person, List<ListMatch>> matches) {
+    private void owners(Person person, LocalDate day, IdentityHashMap<Person, List<ListMatch>> found) {
         for (Owner owner : person.owners()) {
-            matches.put(owner, matcher.match(owner, day));
-            owners(owner, day, matches);
+            found.put(owner, matches.match(owner, day));
+            owners(owner, day, found);
         }
     }
 }

@@ -47,43 +47,50 @@ public final class Matcher {
 
     /** The entries that are listed on the day and match, the surest first; at most one match for each entry. */
     public List<ListMatch> match(Person person, LocalDate day) {
+        return match(person).stream()
+                .filter(match -> match.entry().listedOn(day))
+                .toList();
+    }
+
+    /** The entries that match, on whatever day they are or were listed. */
+    public List<ListMatch> match(Person person) {
         Map<Integer, ListMatch> best = new HashMap<>();
-        byIdentifier(person, day, best);
-        byName(person, person.name(), day, best);
-        person.alsoKnownAs().forEach(alias -> byName(person, alias, day, best));
+        byIdentifier(person, best);
+        byName(person, person.name(), best);
+        person.alsoKnownAs().forEach(alias -> byName(person, alias, best));
         if (person instanceof Party party && party.address() != null) {
-            addresses.match(party, party.address()).forEach((index, match) -> keep(index, match, day, best));
+            addresses.match(party, party.address()).forEach((index, match) -> keep(index, match, best));
         }
         List<ListMatch> matches = new ArrayList<>(best.values());
         matches.sort(BEST_FIRST);
         return List.copyOf(matches);
     }
 
-    private void byIdentifier(Person person, LocalDate day, Map<Integer, ListMatch> best) {
+    private void byIdentifier(Person person, Map<Integer, ListMatch> best) {
         for (Identifier identifier : person.identifiers()) {
             for (int index : identifiers.find(identifier)) {
                 ListedParty entry = parties.get(index);
                 String shown = identifier.type() + " " + identifier.value();
                 String grounds = shown + " is the number of '" + entry.name() + "' on " + entry.list() + ".";
-                keep(index, new ListMatch(person, entry, MatchStrength.IDENTIFIER, 1, shown, grounds), day, best);
+                keep(index, new ListMatch(person, entry, MatchStrength.IDENTIFIER, 1, shown, grounds), best);
             }
         }
     }
 
-    private void byName(Person person, String given, LocalDate day, Map<Integer, ListMatch> best) {
+    private void byName(Person person, String given, Map<Integer, ListMatch> best) {
         Name name = Name.of(given);
         for (int candidate : names.candidates(name)) {
             NameIndex.Entry entry = names.entries().get(candidate);
             ListedParty party = parties.get(entry.party());
             ListMatch before = best.get(entry.party());
-            if (!party.listedOn(day) || (before != null && before.score() >= 1)) {
+            if (before != null && before.score() >= 1) {
                 continue;
             }
             NameScore score = names.scorer().score(name, entry.name());
             if (score.score() >= Bands.WEAK) {
                 Circumstances circumstances = Circumstances.of(person, party);
                 if (entry.listed().kind() != ListedName.Kind.WEAK_ALIAS || circumstances.corroborate()) {
-                    keep(entry.party(), found(person, given, name, entry, score, circumstances), day, best);
+                    keep(entry.party(), found(person, given, name, entry, score, circumstances), best);
                 }
             }
         }
@@ -110,9 +117,7 @@ public final class Matcher {
                 grounds);
     }
 
-    private static void keep(int index, ListMatch match, LocalDate day, Map<Integer, ListMatch> best) {
-        if (match.entry().listedOn(day)) {
-            best.merge(index, match, (a, b) -> BEST_FIRST.compare(a, b) <= 0 ? a : b);
-        }
+    private static void keep(int index, ListMatch match, Map<Integer, ListMatch> best) {
+        best.merge(index, match, (a, b) -> BEST_FIRST.compare(a, b) <= 0 ? a : b);
     }
 }
