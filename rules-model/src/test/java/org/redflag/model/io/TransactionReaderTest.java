@@ -1,0 +1,125 @@
+package org.redflag.model.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.redflag.model.BankRole;
+import org.redflag.model.EndUseKind;
+import org.redflag.model.Item;
+import org.redflag.model.Owner;
+import org.redflag.model.PartyRole;
+import org.redflag.model.Transaction;
+import org.redflag.model.TransactionType;
+
+class TransactionReaderTest {
+
+    @Test
+    void readsPartiesAndBanksByTheirRoles() {
+        Transaction transaction = read(Map.of(
+                "ultimateConsignee", Map.of("name", "Ala-Too", "country", "kg"),
+                "purchaser", List.of(Map.of("name", "A"), Map.of("name", "B")),
+                "beneficiaryBank", Map.of("bic", "DEUTDEFF")));
+        assertThat(transaction.parties())
+                .extracting(party -> party.role() + " " + party.name())
+                .containsExactlyInAnyOrder("ULTIMATE_CONSIGNEE Ala-Too", "PURCHASER A", "PURCHASER B");
+        assertThat(transaction.payment().banks()).singleElement().satisfies(bank -> {
+            assertThat(bank.role()).isEqualTo(BankRole.BENEFICIARY_BANK);
+            assertThat(bank.country()).isEqualTo("DE");
+        });
+    }
+
+    @Test
+    void numbersItemsThatHaveNoNumber() {
+        Transaction transaction =
+                read(Map.of("items", List.of(Map.of("hsCode", "848210"), Map.of("hsCode", "854231"))));
+        assertThat(transaction.items()).extracting(Item::line).containsExactly(1, 2);
+    }
+
+    @Test
+    void readsShortForms() {
+        Transaction transaction = read(Map.of(
+                "route", Map.of("from", "US", "transit", "KZ; KG", "destination", "RU"),
+                "endUses", "MILITARY",
+                "purchaser",
+                        Map.of(
+                                "name", "P",
+                                "owners", "Volga Holding (RU) 60%; Ivan 25.5%; Unknown Fund",
+                                "identifiers", "LEI:529900T8BM49AURSDO55")));
+        assertThat(transaction.route().transit())
+                .extracting(place -> place.country())
+                .containsExactly("KZ", "KG");
+        assertThat(transaction.endUses()).singleElement().matches(use -> use.kind() == EndUseKind.MILITARY);
+        assertThat(transaction.parties().get(0).owners())
+                .extracting(Owner::name)
+                .containsExactly("Volga Holding", "Ivan", "Unknown Fund");
+        assertThat(transaction.parties().get(0).owners())
+                .extracting(Owner::sharePercent)
+                .containsExactly(new BigDecimal("60"), new BigDecimal("25.5"), null);
+    }
+
+    @Test
+    void fillsInWhatHasAnObviousValue() {
+        Transaction transaction = read(Map.of());
+        assertThat(transaction.type()).isEqualTo(TransactionType.EXPORT);
+        assertThat(transaction.dayOfPayment()).isEqualTo(LocalDate.of(2024, 4, 15));
+        assertThat(transaction.parties()).isEmpty();
+    }
+
+    @Test
+    void errorsNameThePlaceAsItIsWritten() {
+        assertThatThrownBy(() -> read(Map.of("ultimateConsignee", Map.of("name", "A", "country", "Kyrgyzstan"))))
+                .isInstanceOf(UnreadableFact.class)
+                .hasMessageStartingWith("ultimateConsignee.country: 'Kyrgyzstan' is not a valid country");
+        assertThatThrownBy(() -> read(Map.of("item", Map.of("value", "12,50"))))
+                .hasMessage("item.value: '12,50' is not a number; write digits with a point, such as 1250.50");
+        assertThatThrownBy(() -> read(Map.of("contractDate", "11/03/22")))
+                .hasMessage("contractDate: '11/03/22' is not a date; write it as 2022-03-11");
+        assertThatThrownBy(() -> read(Map.of("purchaser", Map.of("name", "A", "type", "SHOP"))))
+                .hasMessageContaining("purchaser.type: 'SHOP' is not known here; write one of COMPANY");
+    }
+
+    @Test
+    void anUnknownFieldIsAnErrorThatNamesTheKnownOnes() {
+        assertThatThrownBy(() -> read(Map.of("item", Map.of("hscode", "848210"))))
+                .hasMessageContaining("unknown field 'hscode'")
+                .hasMessageContaining("hsCode");
+        assertThatThrownBy(() -> read(Map.of("shipper", Map.of("name", "A")))).hasMessageContaining("'shipper'");
+    }
+
+    @Test
+    void aNumberThatWouldTakeAllMemoryIsRefused() {
+        assertThatThrownBy(() -> read(Map.of("item", Map.of("value", "1e999999999"))))
+                .isInstanceOf(UnreadableFact.class);
+    }
+
+    @Test
+    void aTransactionNeedsAnIdAndADay() {
+        assertThatThrownBy(() -> TransactionReader.read(Map.of("date", "2024-04-15")))
+                .hasMessageContaining("id");
+        assertThatThrownBy(() -> TransactionReader.read(Map.of("id", "T"))).hasMessageContaining("date");
+    }
+
+    @Test
+    void everyRoleHasItsColumns() {
+        for (PartyRole role : PartyRole.values()) {
+            assertThat(TransactionColumns.all()).contains(TransactionReader.camelCase(role.name()) + ".name");
+        }
+        assertThat(TransactionColumns.all())
+                .contains("id", "item.hsCode", "route.from", "route.from.region", "beneficiaryBank.bic")
+                .doesNotContain("exporter.role", "item.line")
+                .doesNotHaveDuplicates();
+    }
+
+    private static Transaction read(Map<String, Object> fields) {
+        Map<String, Object> tree = new HashMap<>(fields);
+        tree.put("id", "T");
+        tree.put("date", "2024-04-15");
+        return TransactionReader.read(tree);
+    }
+}
