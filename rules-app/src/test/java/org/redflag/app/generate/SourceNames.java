@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import org.redflag.kb.lists.ListLibrary;
+import org.redflag.model.HsCode;
 import org.redflag.model.ListedParty;
 
 /** Where generated transactions take their names and codes from. */
@@ -79,7 +80,7 @@ final class SourceNames {
         return csv(file, row -> {
             String code = row.getField("hscode");
             String description = row.getField("description");
-            return code.length() != HS6
+            return !HsCode.isValid(code) || code.length() != HS6
                     ? ""
                     : code + "|"
                             + description

@@ -18,12 +18,12 @@ import java.util.SplittableRandom;
  * Makes books of transactions that look like real ones, the same for the same seed: for benchmarks and for tests that
  * need more than a person writes.
  *
- * <p>{@code ./mvnw -q -pl rules-app -am test-compile} and then
+ * <p>After {@code ./mvnw verify}:
  *
  * <pre>
- * ./mvnw -q -pl rules-app exec:java -Dexec.classpathScope=test \
- *     -Dexec.mainClass=org.redflag.app.generate.TransactionGenerator \
- *     -Dexec.args="--count 10000 --seed 1 -o book.csv [--lists FILE] [--names FILE] [--hs FILE]"
+ * java -cp rules-app/target/redflag.jar:rules-app/target/test-classes \
+ *     org.redflag.app.generate.TransactionGenerator \
+ *     --count 10000 --seed 1 -o book.csv [--lists FILE] [--names FILE] [--hs FILE]
  * </pre>
  *
  * <p>{@code --lists} is a Consolidated Screening List, {@code --names} the SEC's company names in JSON, {@code --hs} a
@@ -31,7 +31,7 @@ import java.util.SplittableRandom;
  */
 public final class TransactionGenerator {
 
-    private static final double LISTED = 0.03;
+    private static final double LISTED = 0.01;
     private static final double MISSPELT = 0.4;
     private static final LocalDate FIRST_DAY = LocalDate.of(2022, 1, 1);
     private static final int DAYS = 1750;
@@ -119,6 +119,8 @@ public final class TransactionGenerator {
             "Kanto Mutual Bank|JP",
             "Black Dragon River Rural Commercial Bank|CN");
 
+    private static final String LISTED_BANK = "VTB Bank PJSC|RU";
+
     private final SplittableRandom random;
     private final List<String> listed;
     private final List<String> ordinary;
@@ -191,7 +193,7 @@ public final class TransactionGenerator {
         row.put("payment.currency", pick(CURRENCIES));
         row.put("payment.amount", String.valueOf(1000 + random.nextInt(900_000)));
         for (String role : List.of("originatorBank", "correspondentBank", "beneficiaryBank")) {
-            String[] bank = pick(BANKS).split("\\|", -1);
+            String[] bank = (random.nextInt(200) == 0 ? LISTED_BANK : pick(BANKS)).split("\\|", -1);
             row.put(role + ".name", bank[0]);
             row.put(role + ".country", bank[1]);
         }
