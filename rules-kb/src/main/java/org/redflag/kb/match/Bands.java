@@ -12,6 +12,8 @@ final class Bands {
 
     /** What a listed word costs that the document does not have: documents leave out middle names. */
     static final double UNMATCHED_LISTED = 0.25;
+    /** The same where the document's field was too short for the whole name. */
+    static final double UNMATCHED_AFTER_CUT = 0.1;
     /** What a word of the document costs that the list does not have: it usually names somebody else. */
     static final double UNMATCHED_GIVEN = 0.75;
     /** Two names that share one telling word and differ in others are rarely the same. */

@@ -2,6 +2,7 @@ package org.redflag.kb.match;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -71,18 +72,19 @@ public final class Matcher {
     }
 
     private void byName(Person person, String given, LocalDate day, Map<Integer, ListMatch> best) {
-        Name name = Name.of(given);
-        for (int candidate : names.candidates(name)) {
-            NameIndex.Entry entry = names.entries().get(candidate);
+        Given name = Given.of(given, names.vocabulary());
+        BitSet candidates = names.candidates(name);
+        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+            Listed entry = names.names().get(i);
             ListedParty party = parties.get(entry.party());
             ListMatch before = best.get(entry.party());
             if (!party.listedOn(day) || (before != null && before.score() >= 1)) {
                 continue;
             }
-            NameScore score = names.scorer().score(name, entry.name());
+            NameScore score = NameScorer.score(name, entry);
             if (score.score() >= Bands.WEAK) {
                 Circumstances circumstances = Circumstances.of(person, party);
-                if (entry.listed().kind() != ListedName.Kind.WEAK_ALIAS || circumstances.corroborate()) {
+                if (entry.published().kind() != ListedName.Kind.WEAK_ALIAS || circumstances.corroborate()) {
                     keep(entry.party(), found(person, given, name, entry, score, circumstances), day, best);
                 }
             }
@@ -90,23 +92,18 @@ public final class Matcher {
     }
 
     private ListMatch found(
-            Person person,
-            String given,
-            Name name,
-            NameIndex.Entry entry,
-            NameScore score,
-            Circumstances circumstances) {
+            Person person, String given, Given name, Listed entry, NameScore score, Circumstances circumstances) {
         MatchStrength strength = Bands.strength(score.score());
-        if (circumstances.contradict() || entry.listed().kind() == ListedName.Kind.WEAK_ALIAS) {
+        if (circumstances.contradict() || entry.published().kind() == ListedName.Kind.WEAK_ALIAS) {
             strength = MatchStrength.WEAK;
         }
-        String grounds = new Grounds(names.vocabulary()).of(given, name, entry, score) + circumstances.inWords();
+        String grounds = Grounds.of(given, name, entry, score) + circumstances.inWords();
         return new ListMatch(
                 person,
                 parties.get(entry.party()),
                 strength,
                 score.score(),
-                entry.listed().name(),
+                entry.published().name(),
                 grounds);
     }
 

@@ -2,13 +2,16 @@ package org.redflag.kb.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A name ready for comparison: its words without legal forms, and what kind of word each is.
  *
+ * @param numbers the numbers in it, without leading zeros
  * @param legalForms the legal forms that were taken out, joined; empty when there was none
  */
-record Name(List<String> words, List<Wording.Kind> kinds, String legalForms) {
+record Name(List<String> words, List<Wording.Kind> kinds, Set<String> numbers, String legalForms) {
 
     private static final int MOST_WORDS = 24;
 
@@ -28,7 +31,32 @@ record Name(List<String> words, List<Wording.Kind> kinds, String legalForms) {
         // A firm that is called nothing but "Company Limited" must still be found under that name.
         List<String> kept = words.isEmpty() ? raw : words;
         List<String> bounded = List.copyOf(kept.subList(0, Math.min(kept.size(), MOST_WORDS)));
-        return new Name(bounded, bounded.stream().map(Wording::kind).toList(), String.join(" ", forms));
+        return new Name(bounded, kinds(bounded), numbers(bounded), String.join(" ", forms));
+    }
+
+    /**
+     * Abramovich is a surname and Arkadievich is not, but their endings are the same: a father's name never comes first, needs
+     * two more names beside it, and there is only one.
+     */
+    private static List<Wording.Kind> kinds(List<String> words) {
+        List<Wording.Kind> kinds = new ArrayList<>();
+        boolean had = false;
+        for (int i = 0; i < words.size(); i++) {
+            Wording.Kind kind = Wording.kind(words.get(i));
+            if (kind == Wording.Kind.PATRONYMIC && (had || i == 0 || words.size() < 3)) {
+                kind = Wording.Kind.WORD;
+            }
+            had |= kind == Wording.Kind.PATRONYMIC;
+            kinds.add(kind);
+        }
+        return List.copyOf(kinds);
+    }
+
+    private static Set<String> numbers(List<String> words) {
+        return words.stream()
+                .filter(word -> Wording.kind(word) == Wording.Kind.NUMBER)
+                .map(word -> word.replaceFirst("^0+(?=.)", ""))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     int size() {

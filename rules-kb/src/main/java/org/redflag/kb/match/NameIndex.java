@@ -1,7 +1,7 @@
 package org.redflag.kb.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,62 +16,54 @@ import org.redflag.model.ListedType;
 /** All listed names, and the few of them that a given name can reach the threshold with. */
 final class NameIndex {
 
-    /** A listed name and whose it is. */
-    record Entry(int party, ListedName listed, Name name) {}
-
-    /** A given word, the names it can meet, and the bounds that tell whether a name without it can still score. */
+    /** The names a given word can meet, and the bounds that tell whether a name without it can still score. */
     private record Reach(double ownWeight, double mostWeight, List<int[]> names) {}
 
     private static final int[] NOBODY = {};
 
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Listed> names = new ArrayList<>();
     private final Vocabulary vocabulary;
-    private final NameScorer scorer;
-    private final Map<Integer, int[]> namesByWord;
+    private final int[][] namesByWord;
     private final Map<String, int[]> namesByJoint;
     private final Map<String, Double> jointWeights = new HashMap<>();
 
     NameIndex(List<ListedParty> parties) {
-        Map<String, Integer> entriesPerWord = new TreeMap<>();
+        Map<ListedName, Name> read = new HashMap<>();
+        vocabulary = new Vocabulary(entriesPerWord(parties, read), Math.max(1, parties.size()));
         for (int p = 0; p < parties.size(); p++) {
-            ListedParty party = parties.get(p);
-            if (party.type() != ListedType.ADDRESS) {
-                Set<String> words = new HashSet<>();
-                for (ListedName listed : party.names()) {
-                    Name name = Name.of(listed.name());
+            // An address entry is called "Address 07", and nobody is.
+            if (parties.get(p).type() != ListedType.ADDRESS) {
+                for (ListedName published : parties.get(p).names()) {
+                    Name name = read.getOrDefault(published, Name.of(published.name()));
                     if (name.size() > 0) {
-                        entries.add(new Entry(p, listed, name));
-                        words.addAll(name.words());
+                        names.add(new Listed(p, published, name, vocabulary));
                     }
                 }
-                words.forEach(word -> entriesPerWord.merge(word, 1, Integer::sum));
             }
         }
-        vocabulary = new Vocabulary(entriesPerWord, Math.max(1, parties.size()));
-        scorer = new NameScorer(vocabulary);
-        Map<Integer, List<Integer>> byWord = new HashMap<>();
-        Map<String, List<Integer>> byJoint = new HashMap<>();
-        for (int e = 0; e < entries.size(); e++) {
-            index(e, byWord, byJoint);
+        List<List<Integer>> byWord = new ArrayList<>();
+        for (int i = 0; i < vocabulary.size(); i++) {
+            byWord.add(new ArrayList<>());
         }
-        namesByWord = arrays(byWord);
-        namesByJoint = arrays(byJoint);
-    }
-
-    NameScorer scorer() {
-        return scorer;
+        Map<String, List<Integer>> byJoint = new HashMap<>();
+        for (int n = 0; n < names.size(); n++) {
+            index(n, byWord, byJoint);
+        }
+        namesByWord = byWord.stream().map(NameIndex::array).toArray(int[][]::new);
+        namesByJoint = new HashMap<>();
+        byJoint.forEach((joint, list) -> namesByJoint.put(joint, array(list)));
     }
 
     Vocabulary vocabulary() {
         return vocabulary;
     }
 
-    List<Entry> entries() {
-        return entries;
+    List<Listed> names() {
+        return names;
     }
 
-    /** Every entry whose name can reach the threshold, and some that cannot. */
-    int[] candidates(Name given) {
+    /** The positions of every name that can reach the threshold, and of some that cannot. */
+    BitSet candidates(Given given) {
         List<Reach> reaches = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             reaches.add(reach(given, i));
@@ -79,59 +71,77 @@ final class NameIndex {
         reaches.sort(Comparator.comparingDouble(Reach::ownWeight).reversed());
         double rest = reaches.stream().mapToDouble(Reach::mostWeight).sum();
         double missed = 0;
-        Set<Integer> found = new HashSet<>();
+        BitSet found = new BitSet(names.size());
         for (Reach reach : reaches) {
             // Names that met none of the words so far can at best have met all the others.
             if (missed * Bands.UNMATCHED_GIVEN * Bands.WEAK > (1 - Bands.WEAK) * rest) {
                 break;
             }
-            reach.names().forEach(names -> Arrays.stream(names).forEach(found::add));
+            for (int[] positions : reach.names()) {
+                for (int position : positions) {
+                    found.set(position);
+                }
+            }
             missed += reach.ownWeight();
             rest -= reach.mostWeight();
         }
-        return found.stream().mapToInt(Integer::intValue).sorted().toArray();
+        return found;
     }
 
-    private Reach reach(Name given, int i) {
-        String word = given.words().get(i);
-        double own = vocabulary.weight(word, given.kinds().get(i));
-        // Initials and cut-off words meet words that are no neighbours of theirs.
+    private Reach reach(Given given, int i) {
+        String word = given.word(i);
+        // An abbreviation meets words that are no neighbours of it, at most with this weight.
         double most = Wording.Kind.PLACE.cap();
-        List<int[]> names = new ArrayList<>();
-        for (Vocabulary.Neighbour neighbour : vocabulary.neighbours(word)) {
-            names.add(namesByWord.getOrDefault(neighbour.word(), NOBODY));
-            most = Math.max(most, vocabulary.weight(neighbour.word()));
+        List<int[]> found = new ArrayList<>();
+        for (int neighbour : given.neighbours().get(i).ids()) {
+            found.add(namesByWord[neighbour]);
+            most = Math.max(most, vocabulary.mostWeight(neighbour));
         }
-        names.add(namesByJoint.getOrDefault(word, NOBODY));
+        found.add(namesByJoint.getOrDefault(word, NOBODY));
         most = Math.max(most, jointWeights.getOrDefault(word, 0.0));
         for (int j = Math.max(0, i - 1); j <= i && j + 1 < given.size(); j++) {
-            int joint = vocabulary.id(given.words().get(j) + given.words().get(j + 1));
+            int joint = vocabulary.id(given.word(j) + given.word(j + 1));
             if (joint >= 0) {
-                names.add(namesByWord.getOrDefault(joint, NOBODY));
-                most = Math.max(most, vocabulary.weight(joint));
+                found.add(namesByWord[joint]);
+                most = Math.max(most, vocabulary.mostWeight(joint));
             }
         }
-        return new Reach(own, most, names);
+        // Such a word can meet names that are not found here, so nothing follows from a name not being among them.
+        double own = given.mayAbbreviate(i) ? 0 : given.weights().get(i);
+        return new Reach(own, most, found);
     }
 
-    private void index(int entry, Map<Integer, List<Integer>> byWord, Map<String, List<Integer>> byJoint) {
-        Name name = entries.get(entry).name();
-        for (String word : new HashSet<>(name.words())) {
-            byWord.computeIfAbsent(vocabulary.id(word), w -> new ArrayList<>()).add(entry);
+    private static Map<String, Integer> entriesPerWord(List<ListedParty> parties, Map<ListedName, Name> read) {
+        Map<String, Integer> entriesPerWord = new TreeMap<>();
+        for (ListedParty party : parties) {
+            if (party.type() != ListedType.ADDRESS) {
+                Set<String> words = new HashSet<>();
+                for (ListedName published : party.names()) {
+                    words.addAll(read.computeIfAbsent(published, name -> Name.of(name.name()))
+                            .words());
+                }
+                words.forEach(word -> entriesPerWord.merge(word, 1, Integer::sum));
+            }
         }
-        for (int i = 0; i + 1 < name.size(); i++) {
-            String joint = name.words().get(i) + name.words().get(i + 1);
-            double weight = vocabulary.weight(vocabulary.id(name.words().get(i)))
-                    + vocabulary.weight(vocabulary.id(name.words().get(i + 1)));
-            byJoint.computeIfAbsent(joint, w -> new ArrayList<>()).add(entry);
-            jointWeights.merge(joint, weight, Math::max);
+        return entriesPerWord;
+    }
+
+    private void index(int position, List<List<Integer>> byWord, Map<String, List<Integer>> byJoint) {
+        Listed name = names.get(position);
+        Set<Integer> seen = new HashSet<>();
+        for (int i = 0; i < name.size(); i++) {
+            if (seen.add(name.id(i))) {
+                byWord.get(name.id(i)).add(position);
+            }
+            if (i + 1 < name.size()) {
+                String joint = name.word(i) + name.word(i + 1);
+                byJoint.computeIfAbsent(joint, j -> new ArrayList<>()).add(position);
+                jointWeights.merge(joint, name.weight(i) + name.weight(i + 1), Math::max);
+            }
         }
     }
 
-    private static <K> Map<K, int[]> arrays(Map<K, List<Integer>> lists) {
-        Map<K, int[]> arrays = new HashMap<>();
-        lists.forEach((key, list) ->
-                arrays.put(key, list.stream().mapToInt(Integer::intValue).toArray()));
-        return arrays;
+    private static int[] array(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
     }
 }

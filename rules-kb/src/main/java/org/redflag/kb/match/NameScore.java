@@ -8,11 +8,22 @@ import java.util.List;
  * @param pairs the words that met
  * @param unmatchedGiven weight of the given words that met none
  * @param unmatchedListed weight of the listed words that met none
+ * @param listedCost how much of {@code unmatchedListed} counts
  * @param factor what the sum is multiplied by for the reason named
  * @param reason why; empty when the factor is 1
  */
 record NameScore(
-        double score, List<Pair> pairs, double unmatchedGiven, double unmatchedListed, double factor, String reason) {
+        double score,
+        List<Pair> pairs,
+        double unmatchedGiven,
+        double unmatchedListed,
+        double listedCost,
+        double factor,
+        String reason) {
 
-    static final NameScore NONE = new NameScore(0, List.of(), 0, 0, 1, "");
+    static final NameScore NONE = new NameScore(0, List.of(), 0, 0, 0, 1, "");
+
+    NameScore times(double by, String why) {
+        return new NameScore(score * by, pairs, unmatchedGiven, unmatchedListed, listedCost, by, why);
+    }
 }

@@ -2,9 +2,7 @@ package org.redflag.kb.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Scores a given name against a listed one.
@@ -23,9 +21,8 @@ final class NameScorer {
 
     private static final int LEAST_LONE_LETTERS = 6;
     private static final double LEAST_LONE_SIMILARITY = 0.87;
-    private static final int LEAST_CUT_OFF = 2;
-    /** Fields of payment messages and forms cut names at 22 letters and more; a shorter name was not cut. */
-    private static final int SHORTEST_CUT_NAME = 20;
+    private static final double LEAST_SHORT_SIMILARITY = 0.95;
+    private static final double LEAST_RARE_WEIGHT = 0.9;
 
     private static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble(Pair::worth)
             .reversed()
@@ -33,99 +30,103 @@ final class NameScorer {
             .thenComparingInt(Pair::listed)
             .thenComparingInt(Pair::listedWords);
 
-    private final Vocabulary vocabulary;
+    private NameScorer() {}
 
-    NameScorer(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
-    }
-
-    NameScore score(Name given, Name listed) {
+    static NameScore score(Given given, Listed listed) {
         List<Pair> pairs = assign(candidates(given, listed));
         double worth = 0;
         double weight = 0;
         int telling = 0;
+        long givenMet = 0;
+        long listedMet = 0;
+        boolean cut = false;
         for (Pair pair : pairs) {
             worth += pair.worth();
             weight += pair.weight();
-            telling += pair.telling() ? pair.listedWords() : 0;
+            telling += pair.telling() ? 1 : 0;
+            cut |= pair.cutOff();
+            givenMet |= pair.givenBits();
+            listedMet |= pair.listedBits();
         }
         if (telling == 0) {
             return NameScore.NONE;
         }
-        double unmatchedGiven = unmatched(given, pairs, true);
-        double unmatchedListed = unmatched(listed, pairs, false);
-        double base =
-                worth / (weight + Bands.UNMATCHED_LISTED * unmatchedListed + Bands.UNMATCHED_GIVEN * unmatchedGiven);
-        return judge(given, listed, new NameScore(base, pairs, unmatchedGiven, unmatchedListed, 1, ""), telling);
+        double unmatchedGiven = 0;
+        for (int i = 0; i < given.size(); i++) {
+            unmatchedGiven += (givenMet >> i & 1) == 0 ? given.weights().get(i) : 0;
+        }
+        double unmatchedListed = 0;
+        for (int i = 0; i < listed.size(); i++) {
+            unmatchedListed += (listedMet >> i & 1) == 0 ? listed.weight(i) : 0;
+        }
+        double listedCost = cut ? Bands.UNMATCHED_AFTER_CUT : Bands.UNMATCHED_LISTED;
+        double base = worth / (weight + listedCost * unmatchedListed + Bands.UNMATCHED_GIVEN * unmatchedGiven);
+        NameScore sum = new NameScore(base, pairs, unmatchedGiven, unmatchedListed, listedCost, 1, "");
+        return base < Bands.WEAK ? sum : judge(given.name(), listed.name(), sum, telling);
     }
 
     /** Applies what the sum cannot see: numbers that differ, and names of which one word only met. */
-    private NameScore judge(Name given, Name listed, NameScore sum, int telling) {
-        if (!numbers(given).equals(numbers(listed))) {
-            return times(sum, Bands.OTHER_NUMBER, "other number");
+    private static NameScore judge(Name given, Name listed, NameScore sum, int telling) {
+        if (!given.numbers().equals(listed.numbers())) {
+            return sum.times(Bands.OTHER_NUMBER, "other number");
         }
         if (telling > 1) {
             return sum;
         }
         if (sum.unmatchedGiven() + sum.unmatchedListed() >= TELLING) {
-            return times(sum, Bands.ONE_WORD_ONLY, "one telling word only");
+            return sum.times(Bands.ONE_WORD_ONLY, "one telling word only");
         }
         Pair lone = sum.pairs().stream().filter(Pair::telling).findFirst().orElseThrow();
         String word = listed.words().get(lone.listed());
-        boolean tooShort = word.length() < LEAST_LONE_LETTERS && lone.similarity() < 1;
+        boolean tooShort = word.length() < LEAST_LONE_LETTERS && lone.similarity() < LEAST_SHORT_SIMILARITY;
         if (tooShort || lone.similarity() < LEAST_LONE_SIMILARITY) {
             return NameScore.NONE;
         }
         boolean asListed = given.legalForms().equals(listed.legalForms());
-        boolean rare = word.length() >= LEAST_LONE_LETTERS && lone.weight() >= Wording.Kind.WORD.cap() * 0.9;
-        return asListed || rare ? sum : times(sum, Bands.LONE_COMMON_WORD, "lone word under another legal form");
+        boolean rare = word.length() >= LEAST_LONE_LETTERS && lone.weight() >= LEAST_RARE_WEIGHT;
+        return asListed || rare ? sum : sum.times(Bands.LONE_COMMON_WORD, "lone word under another legal form");
     }
 
-    private static NameScore times(NameScore sum, double factor, String reason) {
-        return new NameScore(
-                sum.score() * factor, sum.pairs(), sum.unmatchedGiven(), sum.unmatchedListed(), factor, reason);
-    }
-
-    private List<Pair> candidates(Name given, Name listed) {
+    private static List<Pair> candidates(Given given, Listed listed) {
         List<Pair> pairs = new ArrayList<>();
-        boolean cut = given.words().stream().mapToInt(w -> w.length() + 1).sum() >= SHORTEST_CUT_NAME;
         for (int g = 0; g < given.size(); g++) {
             for (int l = 0; l < listed.size(); l++) {
-                single(given, g, listed, l, cut && g == given.size() - 1, pairs);
+                single(given, g, listed, l, pairs);
                 joined(given, g, listed, l, pairs);
             }
         }
-        pairs.sort(BEST_FIRST);
+        if (pairs.size() > 1) {
+            pairs.sort(BEST_FIRST);
+        }
         return pairs;
     }
 
-    private void single(Name given, int g, Name listed, int l, boolean cutOff, List<Pair> into) {
-        String a = given.words().get(g);
-        String b = listed.words().get(l);
-        double weight = vocabulary.weight(b, listed.kinds().get(l));
-        double similarity = Spelling.similarity(a, b);
+    private static void single(Given given, int g, Listed listed, int l, List<Pair> into) {
+        double weight = listed.weight(l);
+        double similarity = given.neighbours().get(g).similarity(listed.id(l));
         if (similarity > 0) {
-            into.add(new Pair(g, 1, l, 1, similarity, weight, weight >= TELLING));
-        } else if ((a.length() == 1 && b.startsWith(a)) || (b.length() == 1 && a.startsWith(b))) {
-            into.add(new Pair(g, 1, l, 1, Bands.ABBREVIATED, Math.min(weight, Wording.Kind.INITIAL.cap()), false));
-        } else if (cutOff && a.length() >= LEAST_CUT_OFF && b.startsWith(a)) {
-            into.add(new Pair(g, 1, l, 1, Bands.ABBREVIATED, Math.min(weight, Wording.Kind.PLACE.cap()), false));
+            into.add(new Pair(g, 1, l, 1, similarity, weight, weight >= TELLING, false));
+            return;
+        }
+        if (given.mayAbbreviate(g) && listed.word(l).startsWith(given.word(g))) {
+            boolean initial = given.word(g).length() == 1;
+            Wording.Kind kind = initial ? Wording.Kind.INITIAL : Wording.Kind.PLACE;
+            double least = Math.min(weight, kind.cap());
+            into.add(new Pair(g, 1, l, 1, Bands.ABBREVIATED, least, false, !initial));
         }
     }
 
     /** Two words on one side that are written as one on the other. */
-    private void joined(Name given, int g, Name listed, int l, List<Pair> into) {
-        String a = given.words().get(g);
-        String b = listed.words().get(l);
-        if (l + 1 < listed.size() && isJoint(a, b, listed.words().get(l + 1))) {
-            double weight = vocabulary.weight(b, listed.kinds().get(l))
-                    + vocabulary.weight(
-                            listed.words().get(l + 1), listed.kinds().get(l + 1));
-            into.add(new Pair(g, 1, l, 2, Bands.JOINED, weight, weight >= TELLING));
+    private static void joined(Given given, int g, Listed listed, int l, List<Pair> into) {
+        String a = given.word(g);
+        String b = listed.word(l);
+        if (l + 1 < listed.size() && isJoint(a, b, listed.word(l + 1))) {
+            double weight = listed.weight(l) + listed.weight(l + 1);
+            into.add(new Pair(g, 1, l, 2, Bands.JOINED, weight, weight >= TELLING, false));
         }
-        if (g + 1 < given.size() && isJoint(b, a, given.words().get(g + 1))) {
-            double weight = vocabulary.weight(b, listed.kinds().get(l));
-            into.add(new Pair(g, 2, l, 1, Bands.JOINED, weight, weight >= TELLING));
+        if (g + 1 < given.size() && isJoint(b, a, given.word(g + 1))) {
+            double weight = listed.weight(l);
+            into.add(new Pair(g, 2, l, 1, Bands.JOINED, weight, weight >= TELLING, false));
         }
     }
 
@@ -138,42 +139,12 @@ final class NameScorer {
         long given = 0;
         long listed = 0;
         for (Pair pair : bestFirst) {
-            long g = bits(pair.given(), pair.givenWords());
-            long l = bits(pair.listed(), pair.listedWords());
-            if ((given & g) == 0 && (listed & l) == 0) {
+            if ((given & pair.givenBits()) == 0 && (listed & pair.listedBits()) == 0) {
                 chosen.add(pair);
-                given |= g;
-                listed |= l;
+                given |= pair.givenBits();
+                listed |= pair.listedBits();
             }
         }
         return chosen;
-    }
-
-    private static long bits(int from, int count) {
-        return ((1L << count) - 1) << from;
-    }
-
-    private double unmatched(Name name, List<Pair> pairs, boolean given) {
-        long met = 0;
-        for (Pair pair : pairs) {
-            met |= given ? bits(pair.given(), pair.givenWords()) : bits(pair.listed(), pair.listedWords());
-        }
-        double weight = 0;
-        for (int i = 0; i < name.size(); i++) {
-            if ((met & bits(i, 1)) == 0) {
-                weight += vocabulary.weight(name.words().get(i), name.kinds().get(i));
-            }
-        }
-        return weight;
-    }
-
-    private static Set<String> numbers(Name name) {
-        Set<String> numbers = new HashSet<>();
-        for (int i = 0; i < name.size(); i++) {
-            if (name.kinds().get(i) == Wording.Kind.NUMBER) {
-                numbers.add(name.words().get(i).replaceFirst("^0+(?=.)", ""));
-            }
-        }
-        return numbers;
     }
 }

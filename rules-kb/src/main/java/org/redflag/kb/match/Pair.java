@@ -8,8 +8,27 @@ package org.redflag.kb.match;
  * @param listed position of the first listed word
  * @param listedWords how many listed words it spans
  * @param telling whether the pair says anything about who it is, which an initial does not
+ * @param cutOff whether the given word is only the beginning of the listed one, because the field ended there
  */
-record Pair(int given, int givenWords, int listed, int listedWords, double similarity, double weight, boolean telling) {
+record Pair(
+        int given,
+        int givenWords,
+        int listed,
+        int listedWords,
+        double similarity,
+        double weight,
+        boolean telling,
+        boolean cutOff) {
+
+    /** The given words it takes, one bit each. */
+    long givenBits() {
+        return ((1L << givenWords) - 1) << given;
+    }
+
+    /** The listed words it takes, one bit each. */
+    long listedBits() {
+        return ((1L << listedWords) - 1) << listed;
+    }
 
     double worth() {
         return similarity * weight;

@@ -30,6 +30,23 @@ final class Sound {
         return out.toString();
     }
 
+    /**
+     * The word with the choices undone that two transliterations of one letter make: y or i, w or v, ou or u. Words that are
+     * written the same this way also sound the same.
+     */
+    static String writing(String word) {
+        StringBuilder out = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            char plain = c == 'y' || c == 'j' ? 'i' : c == 'w' ? 'v' : c;
+            boolean repeated = out.length() > 0 && out.charAt(out.length() - 1) == plain;
+            if (!repeated && !(c == 'o' && i + 1 < word.length() && word.charAt(i + 1) == 'u')) {
+                out.append(plain);
+            }
+        }
+        return out.toString();
+    }
+
     private static boolean endsWith(StringBuilder out, String sound) {
         return out.length() > 0 && sound.length() == 1 && out.charAt(out.length() - 1) == sound.charAt(0);
     }

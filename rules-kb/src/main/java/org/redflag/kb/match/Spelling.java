@@ -11,6 +11,7 @@ final class Spelling {
     private static final double SAME_SOUND = 0.93;
     private static final double PER_EDIT_OF_SOUND = 0.04;
     private static final int SHORTEST_SOUND = 3;
+    private static final double SAME_WRITING = 0.96;
 
     private Spelling() {}
 
@@ -29,6 +30,9 @@ final class Spelling {
         }
         if (hasDigit(a) || hasDigit(b)) {
             return 0;
+        }
+        if (Sound.writing(a).equals(Sound.writing(b))) {
+            return SAME_WRITING;
         }
         int allowed = slips(Math.min(a.length(), b.length()));
         int soundAllowed = Math.min(a.length(), b.length()) >= LONG_SOUND ? 3 : 2;

@@ -2,11 +2,12 @@ package org.redflag.kb.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntConsumer;
 
 /**
  * Every word of the listed names: what it weighs, and which listed words a given word may be.
@@ -16,128 +17,171 @@ import java.util.Set;
  */
 final class Vocabulary {
 
-    /** A listed word that a given word may be, and how alike they are. */
-    record Neighbour(int word, double similarity) {}
+    /** The listed words that a given word may be, by their numbers, and how alike each is. */
+    static final class Neighbours {
+
+        private final int[] ids;
+        private final double[] similarities;
+
+        private Neighbours(int[] ids, double[] similarities) {
+            this.ids = ids;
+            this.similarities = similarities;
+        }
+
+        int[] ids() {
+            return ids;
+        }
+
+        /** How alike a listed word is; 0 when it is none of them. */
+        double similarity(int id) {
+            int at = Arrays.binarySearch(ids, id);
+            return at < 0 ? 0 : similarities[at];
+        }
+    }
+
+    /** A growing array of numbers. */
+    private static final class Remains {
+
+        private long[] numbers = new long[1 << 16];
+        private int count;
+
+        void add(long number) {
+            if (count == numbers.length) {
+                numbers = Arrays.copyOf(numbers, 2 * count);
+            }
+            numbers[count++] = number;
+        }
+
+        long[] sorted() {
+            long[] sorted = Arrays.copyOf(numbers, count);
+            Arrays.sort(sorted);
+            return sorted;
+        }
+    }
 
     private static final double LEAST = 0.2;
+    /** Words of names come back again and again; this many are remembered with their neighbours. */
+    private static final int REMEMBERED = 20_000;
+
+    private static final int[] NONE = {};
 
     private final Map<String, Integer> ids = new HashMap<>();
     private final List<String> words = new ArrayList<>();
-    private final double[] weights;
+    private final double[] rarities;
     private final long[] remains;
-    private final Map<String, int[]> bySound;
+    private final Map<String, int[]> bySound = new HashMap<>();
+    private final ConcurrentHashMap<String, Neighbours> remembered = new ConcurrentHashMap<>();
 
     /** @param entriesPerWord in how many entries each word occurs */
     Vocabulary(Map<String, Integer> entriesPerWord, int entries) {
-        for (String word : entriesPerWord.keySet()) {
-            ids.put(word, words.size());
-            words.add(word);
-        }
-        weights = new double[words.size()];
+        rarities = new double[entriesPerWord.size()];
         double rarest = Math.log1p(entries);
-        for (int i = 0; i < weights.length; i++) {
-            String word = words.get(i);
-            double rarity = Math.log1p((double) entries / entriesPerWord.getOrDefault(word, 1)) / rarest;
-            weights[i] = weigh(Wording.kind(word), rarity);
-        }
+        entriesPerWord.forEach((word, count) -> {
+            ids.put(word, words.size());
+            rarities[words.size()] = Math.log1p((double) entries / count) / rarest;
+            words.add(word);
+        });
         remains = remainsOfAll();
-        bySound = soundsOfAll();
+        rememberSounds();
+    }
+
+    int size() {
+        return words.size();
     }
 
     int id(String word) {
         return ids.getOrDefault(word, -1);
     }
 
-    String word(int id) {
-        return words.get(id);
-    }
-
-    double weight(int id) {
-        return weights[id];
+    double weight(int id, Wording.Kind kind) {
+        return weigh(kind, rarities[id]);
     }
 
     /** What a word weighs; one that no list has is as rare as can be. */
     double weight(String word, Wording.Kind kind) {
         int id = id(word);
-        return id >= 0 ? weights[id] : weigh(kind, 1);
+        return weigh(kind, id >= 0 ? rarities[id] : 1);
     }
 
-    /** All listed words that a word may be, itself among them. */
-    List<Neighbour> neighbours(String word) {
-        Set<Integer> candidates = new HashSet<>();
+    /** The most a listed word weighs in any name, whatever its neighbours there make of it. */
+    double mostWeight(int id) {
+        return Math.max(weigh(Wording.Kind.WORD, rarities[id]), Wording.Kind.NUMBER.cap());
+    }
+
+    Neighbours neighbours(String word) {
+        Neighbours known = remembered.get(word);
+        if (known == null) {
+            known = find(word);
+            if (remembered.size() < REMEMBERED) {
+                remembered.put(word, known);
+            }
+        }
+        return known;
+    }
+
+    private Neighbours find(String word) {
+        BitSet candidates = new BitSet(words.size());
         int own = id(word);
         if (own >= 0) {
-            candidates.add(own);
+            candidates.set(own);
         }
         if (!Spelling.hasDigit(word)) {
             remains(word, remain -> collect(remain, candidates));
-            for (int id : bySound.getOrDefault(Sound.of(word), new int[0])) {
-                candidates.add(id);
+            for (int id : bySound.getOrDefault(Sound.of(word), NONE)) {
+                candidates.set(id);
             }
         }
-        List<Neighbour> neighbours = new ArrayList<>();
-        for (int id : candidates) {
+        int[] found = new int[candidates.cardinality()];
+        double[] similarities = new double[found.length];
+        int count = 0;
+        for (int id = candidates.nextSetBit(0); id >= 0; id = candidates.nextSetBit(id + 1)) {
             double similarity = Spelling.similarity(word, words.get(id));
             if (similarity > 0) {
-                neighbours.add(new Neighbour(id, similarity));
+                found[count] = id;
+                similarities[count++] = similarity;
             }
         }
-        return neighbours;
+        return new Neighbours(Arrays.copyOf(found, count), Arrays.copyOf(similarities, count));
     }
 
     private static double weigh(Wording.Kind kind, double rarity) {
         return switch (kind) {
-            case WORD -> Math.min(1, Math.max(LEAST, rarity));
+            case WORD -> Math.min(kind.cap(), Math.max(LEAST, rarity));
             case NUMBER, INITIAL -> kind.cap();
             default -> Math.min(kind.cap(), rarity);
         };
     }
 
     private long[] remainsOfAll() {
-        long[] all = new long[1 << 16];
-        int[] count = {0};
+        Remains all = new Remains();
         for (int id = 0; id < words.size(); id++) {
-            String word = words.get(id);
-            if (Spelling.hasDigit(word)) {
-                continue;
-            }
-            long low = id;
-            Set<Integer> own = new HashSet<>();
-            remains(word, own::add);
-            if (count[0] + own.size() > all.length) {
-                all = Arrays.copyOf(all, Math.max(all.length * 2, count[0] + own.size()));
-            }
-            for (int remain : own) {
-                all[count[0]++] = (long) remain << 32 | low;
+            if (!Spelling.hasDigit(words.get(id))) {
+                long low = id;
+                remains(words.get(id), remain -> all.add((long) remain << 32 | low));
             }
         }
-        long[] sorted = Arrays.copyOf(all, count[0]);
-        Arrays.sort(sorted);
-        return sorted;
+        return all.sorted();
     }
 
-    private Map<String, int[]> soundsOfAll() {
+    private void rememberSounds() {
         Map<String, List<Integer>> lists = new HashMap<>();
         for (int id = 0; id < words.size(); id++) {
             lists.computeIfAbsent(Sound.of(words.get(id)), s -> new ArrayList<>())
                     .add(id);
         }
-        Map<String, int[]> arrays = new HashMap<>();
         lists.forEach((sound, list) ->
-                arrays.put(sound, list.stream().mapToInt(Integer::intValue).toArray()));
-        return arrays;
+                bySound.put(sound, list.stream().mapToInt(Integer::intValue).toArray()));
     }
 
-    private void collect(int remain, Set<Integer> into) {
-        long from = (long) remain << 32;
-        int at = Arrays.binarySearch(remains, from);
+    private void collect(int remain, BitSet into) {
+        int at = Arrays.binarySearch(remains, (long) remain << 32);
         for (int i = at < 0 ? -at - 1 : at; i < remains.length && (int) (remains[i] >> 32) == remain; i++) {
-            into.add((int) remains[i]);
+            into.set((int) remains[i]);
         }
     }
 
     /** Hands on the hash of the word and of what is left of it after as many deletions as slips are allowed. */
-    private static void remains(String word, java.util.function.IntConsumer consumer) {
+    private static void remains(String word, IntConsumer consumer) {
         int slips = Spelling.slips(word.length());
         consumer.accept(hash(word, -1, -1));
         for (int i = 0; slips >= 1 && i < word.length(); i++) {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -84,16 +85,33 @@ final class Wording {
 
     /** How many words from a position on make up a legal form; 0 when none does. */
     static int legalFormAt(List<String> words, int at) {
-        List<List<String>> forms = LEGAL_FORMS.get(words.get(at));
-        if (forms != null) {
-            for (List<String> form : forms) {
-                int end = at + form.size();
-                if (end <= words.size() && words.subList(at, end).equals(form)) {
-                    return form.size();
-                }
+        for (List<String> form : LEGAL_FORMS.getOrDefault(full(words.get(at)), List.of())) {
+            if (at + form.size() <= words.size() && standsAt(words, at, form)) {
+                return form.size();
             }
         }
         return 0;
+    }
+
+    private static boolean standsAt(List<String> words, int at, List<String> form) {
+        for (int i = 0; i < form.size(); i++) {
+            if (!full(words.get(at + i)).equals(form.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Words of legal forms that are as often shortened as not. */
+    private static String full(String word) {
+        return switch (word) {
+            case "co" -> "company";
+            case "ltd" -> "limited";
+            case "corp" -> "corporation";
+            case "inc" -> "incorporated";
+            case "pvt" -> "private";
+            default -> word;
+        };
     }
 
     private static void load() {
@@ -106,7 +124,8 @@ final class Wording {
                 throw new IllegalStateException(TABLE + ": '" + line + "' stands there twice; remove one");
             }
             if (kind.equals(LEGAL_FORM)) {
-                List<String> words = List.of(phrase.split(" ", -1));
+                List<String> words =
+                        Arrays.stream(phrase.split(" ", -1)).map(Wording::full).toList();
                 LEGAL_FORMS
                         .computeIfAbsent(words.get(0), w -> new ArrayList<>())
                         .add(words);
