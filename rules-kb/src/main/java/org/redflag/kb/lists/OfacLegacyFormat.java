@@ -45,10 +45,19 @@ final class OfacLegacyFormat implements ListFormat {
     /** The primary file that holds the entries a part speaks of; of two editions, the one of the same day. */
     private static Optional<OfacLegacyFile> home(OfacLegacyFile part, List<OfacLegacyFile> primaries) {
         return primaries.stream()
-                .filter(primary -> primary.ids().containsAll(part.ids()))
+                .filter(primary -> belongs(part, primary))
                 .max(Comparator.comparing((OfacLegacyFile primary) ->
                                 primary.file().day().equals(part.file().day()))
                         .thenComparing(primary -> primary.file().name()));
+    }
+
+    /** Comments name nobody, and OFAC leaves some in their file after their entry is gone. */
+    private static boolean belongs(OfacLegacyFile part, OfacLegacyFile primary) {
+        if (part.kind() == OfacLegacyFile.Kind.COMMENTS) {
+            long known = part.ids().stream().filter(primary.ids()::contains).count();
+            return 2 * known >= part.ids().size();
+        }
+        return primary.ids().containsAll(part.ids());
     }
 
     private static NotScreened orphan(OfacLegacyFile part) {
