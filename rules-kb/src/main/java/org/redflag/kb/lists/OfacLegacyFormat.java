@@ -42,21 +42,22 @@ final class OfacLegacyFormat implements ListFormat {
         return new Reading(lists, problems);
     }
 
-    /**
-     * The primary file whose entries a part speaks of: the one that holds most of them, and more than half, since
-     * OFAC's own comments outlive entries that were removed; of two editions, the one of the same day.
-     */
+    /** The primary file that holds the entries a part speaks of; of two editions, the one of the same day. */
     private static Optional<OfacLegacyFile> home(OfacLegacyFile part, List<OfacLegacyFile> primaries) {
         return primaries.stream()
-                .filter(primary -> 2 * shared(part, primary) > part.ids().size())
-                .max(Comparator.comparingLong((OfacLegacyFile primary) -> shared(part, primary))
-                        .thenComparing(primary ->
+                .filter(primary -> belongs(part, primary))
+                .max(Comparator.comparing((OfacLegacyFile primary) ->
                                 primary.file().day().equals(part.file().day()))
                         .thenComparing(primary -> primary.file().name()));
     }
 
-    private static long shared(OfacLegacyFile part, OfacLegacyFile primary) {
-        return part.ids().stream().filter(primary.ids()::contains).count();
+    /** Comments name nobody, and OFAC leaves some in their file after their entry is gone. */
+    private static boolean belongs(OfacLegacyFile part, OfacLegacyFile primary) {
+        if (part.kind() == OfacLegacyFile.Kind.COMMENTS) {
+            long known = part.ids().stream().filter(primary.ids()::contains).count();
+            return 2 * known >= part.ids().size();
+        }
+        return primary.ids().containsAll(part.ids());
     }
 
     private static NotScreened orphan(OfacLegacyFile part) {

@@ -48,7 +48,7 @@ final class Unpacker {
             }
         }
         // An OpenDocument or Excel file is a zip too, but not a packed list.
-        if (startsWith(bytes, 'P', 'K', 3, 4) && name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+        if (startsWith(bytes, 'P', 'K') && name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
             return unzip(name, bytes);
         }
         return List.of(new PublishedFile(name, bytes));
@@ -70,6 +70,9 @@ final class Unpacker {
                 room -= content.length;
                 files.add(new PublishedFile(name + "!" + entry.getName(), content));
             }
+        }
+        if (files.isEmpty()) {
+            throw UnreadableList.file(name, "it is a zip without any file in it", "fetch the file again");
         }
         return files;
     }

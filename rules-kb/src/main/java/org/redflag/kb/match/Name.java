@@ -25,7 +25,7 @@ record Name(List<String> words, List<Wording.Kind> kinds, Set<String> numbers, S
                 forms.add(String.join(" ", raw.subList(i, i + form)));
                 i += form;
             } else {
-                words.add(raw.get(i++));
+                words.add(withoutLeadingZeros(raw.get(i++)));
             }
         }
         // A firm that is called nothing but "Company Limited" must still be found under that name.
@@ -55,8 +55,11 @@ record Name(List<String> words, List<Wording.Kind> kinds, Set<String> numbers, S
     private static Set<String> numbers(List<String> words) {
         return words.stream()
                 .filter(word -> Wording.kind(word) == Wording.Kind.NUMBER)
-                .map(word -> word.replaceFirst("^0+(?=.)", ""))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String withoutLeadingZeros(String word) {
+        return Wording.kind(word) == Wording.Kind.NUMBER ? word.replaceFirst("^0+(?=.)", "") : word;
     }
 
     int size() {

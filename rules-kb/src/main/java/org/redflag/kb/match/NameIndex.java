@@ -34,7 +34,7 @@ final class NameIndex {
             // An address entry is called "Address 07", and nobody is.
             if (parties.get(p).type() != ListedType.ADDRESS) {
                 for (ListedName published : parties.get(p).names()) {
-                    Name name = read.getOrDefault(published, Name.of(published.name()));
+                    Name name = read.computeIfAbsent(published, unread -> Name.of(unread.name()));
                     if (name.size() > 0) {
                         names.add(new Listed(p, published, name, vocabulary));
                     }

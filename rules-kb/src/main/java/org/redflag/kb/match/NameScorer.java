@@ -82,9 +82,13 @@ final class NameScorer {
         if (tooShort || lone.similarity() < LEAST_LONE_SIMILARITY) {
             return NameScore.NONE;
         }
-        boolean asListed = given.legalForms().equals(listed.legalForms());
+        // Seer is one letter from Ser, and so are many others.
+        boolean clear = lone.similarity() == 1 || word.length() >= LEAST_LONE_LETTERS;
+        boolean asListed = clear && given.legalForms().equals(listed.legalForms());
         boolean rare = word.length() >= LEAST_LONE_LETTERS && lone.weight() >= LEAST_RARE_WEIGHT;
-        return asListed || rare ? sum : sum.times(Bands.LONE_COMMON_WORD, "lone word under another legal form");
+        return asListed || rare
+                ? sum
+                : sum.times(Bands.LONE_COMMON_WORD, "lone word, short or under another legal form");
     }
 
     private static List<Pair> candidates(Given given, Listed listed) {
