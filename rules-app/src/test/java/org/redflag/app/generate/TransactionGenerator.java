@@ -115,7 +115,6 @@ public final class TransactionGenerator {
             "Ala-Too Commercial Bank|KG",
             "Almaty Kapital Bank|KZ",
             "Ural Kommerz Bank|RU",
-            "VTB Bank PJSC|RU",
             "Kanto Mutual Bank|JP",
             "Black Dragon River Rural Commercial Bank|CN");
 
