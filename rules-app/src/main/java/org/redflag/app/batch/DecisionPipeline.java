@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.redflag.app.input.Entry;
+import org.redflag.app.input.UnusableInput;
 import org.redflag.kb.Knowledge;
 import org.redflag.kb.Screener;
 import org.redflag.model.Decision;
@@ -60,9 +61,10 @@ public final class DecisionPipeline {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             Deque<Future<List<Answer>>> underWay = new ArrayDeque<>();
+            Source source = new Source(entries);
             int size = 1;
-            while (entries.hasNext()) {
-                List<Entry> part = part(entries, size);
+            while (source.hasNext()) {
+                List<Entry> part = source.part(size);
                 size = Math.min(LARGEST_PART, size + 1);
                 underWay.addLast(workers.submit(() -> decide(part, own.get())));
                 if (underWay.size() >= threads * PARTS_PER_THREAD) {
@@ -72,6 +74,10 @@ public final class DecisionPipeline {
             while (!underWay.isEmpty()) {
                 deliver(underWay.removeFirst(), sink);
             }
+            // What was read before the input broke off is decided first, then the break is told.
+            if (source.broken != null) {
+                throw source.broken;
+            }
         } finally {
             workers.shutdownNow();
             synchronized (screeners) {
@@ -80,12 +86,31 @@ public final class DecisionPipeline {
         }
     }
 
-    private static List<Entry> part(Iterator<Entry> entries, int size) {
-        List<Entry> part = new ArrayList<>(size);
-        while (part.size() < size && entries.hasNext()) {
-            part.add(entries.next());
+    /** Entries in parts, up to the place where the input breaks off. */
+    private static final class Source {
+
+        private final Iterator<Entry> entries;
+        private @Nullable UnusableInput broken;
+
+        Source(Iterator<Entry> entries) {
+            this.entries = entries;
         }
-        return part;
+
+        boolean hasNext() {
+            return broken == null && entries.hasNext();
+        }
+
+        List<Entry> part(int size) {
+            List<Entry> part = new ArrayList<>(size);
+            try {
+                while (part.size() < size && entries.hasNext()) {
+                    part.add(entries.next());
+                }
+            } catch (UnusableInput e) {
+                broken = e;
+            }
+            return part;
+        }
     }
 
     private List<Answer> decide(List<Entry> part, Screener screener) {

@@ -95,6 +95,10 @@ final class CheckCommand implements Callable<Integer> {
         if (output == null) {
             Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), 1 << 16);
             decide(pipeline, out, tally);
+            // A print stream keeps its errors to itself until it is asked.
+            if (System.out.checkError()) {
+                throw new IOException("standard output took no more; is the disk full?");
+            }
         } else {
             try (AtomicFile file = new AtomicFile(output)) {
                 decide(pipeline, file.writer(), tally);

@@ -1,5 +1,7 @@
 package org.redflag.app.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.redflag.app.batch.DecisionPipeline;
 import org.redflag.app.input.UnusableInput;
 import org.slf4j.LoggerFactory;
@@ -32,6 +34,10 @@ public final class Main {
         if (exception instanceof UnusableInput) {
             System.err.println("redflag: " + exception.getMessage());
             return ExitCode.INPUT;
+        }
+        if (exception instanceof IOException || exception instanceof UncheckedIOException) {
+            System.err.println("redflag: the output cannot be written: " + exception + "; what is there is not whole");
+            return ExitCode.INTERNAL;
         }
         if (exception instanceof DecisionPipeline.Interrupted) {
             return ExitCode.INTERRUPTED;

@@ -25,7 +25,7 @@ final class CsvColumns {
     private final List<List<String>> paths = new ArrayList<>();
 
     CsvColumns(String file, List<String> header) {
-        this.header = header;
+        this.header = header.stream().map(String::strip).toList();
         Set<String> known = Set.copyOf(TransactionColumns.all());
         List<String> seen = new ArrayList<>();
         for (String name : header) {
@@ -81,12 +81,12 @@ final class CsvColumns {
 
     /** Whether a row is the header again. */
     boolean isHeader(List<String> cells) {
-        return cells.equals(header);
+        return cells.stream().map(String::strip).toList().equals(header);
     }
 
     String cell(List<String> cells, String column) {
         int index = header.indexOf(column);
-        return index < 0 ? "" : cells.get(index).strip();
+        return index < 0 || index >= cells.size() ? "" : cells.get(index).strip();
     }
 
     /** The row as a tree; empty cells are absent. */

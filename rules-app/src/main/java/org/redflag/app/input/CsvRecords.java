@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,6 +111,13 @@ final class CsvRecords {
         } catch (CsvParseException | IOException e) {
             return new Row(line, List.of(), text, "the quotes do not match; close them or double them");
         }
+    }
+
+    /** The cells of a row whose quotes cannot be trusted, as far as its separators tell. */
+    List<String> roughCells(Row row) {
+        return Arrays.stream(row.raw().split(Pattern.quote(String.valueOf(separator)), -1))
+                .map(cell -> cell.replace("\"", ""))
+                .toList();
     }
 
     private Lines.@Nullable Line take() throws IOException {

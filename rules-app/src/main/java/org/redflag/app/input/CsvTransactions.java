@@ -18,6 +18,7 @@ import org.redflag.model.io.UnreadableFact;
 final class CsvTransactions implements Iterator<Entry> {
 
     private static final int LONGEST_SHOWN = 500;
+    private static final String HEADER_AGAIN = "repeats the header; remove it";
 
     private final String file;
     private final CsvRecords records;
@@ -58,11 +59,12 @@ final class CsvTransactions implements Iterator<Entry> {
             while (ready.isEmpty() && ahead != null) {
                 CsvRecords.Row record = ahead;
                 ahead = records.next();
-                String problem = problem(record);
-                if (problem != null) {
-                    ready.add(rejected(record, problem));
+                if (columns.isHeader(record.cells())) {
+                    ready.add(rejected(record, HEADER_AGAIN));
                 } else {
-                    transaction(rowsOfOne(record));
+                    List<Entry> aside = new ArrayList<>();
+                    transaction(rowsOfOne(record, aside));
+                    ready.addAll(aside);
                 }
             }
         } catch (IOException e) {
@@ -78,26 +80,40 @@ final class CsvTransactions implements Iterator<Entry> {
             return "has " + record.cells().size() + " cells where the header has " + columns.size()
                     + "; quote cells that hold the separator";
         }
-        return columns.isHeader(record.cells()) ? "repeats the header; remove it" : null;
+        return null;
     }
 
-    private List<CsvRecords.Row> rowsOfOne(CsvRecords.Row first) throws IOException {
+    /** The rows that carry one id, those that cannot be read included: they belong to it too. */
+    private List<CsvRecords.Row> rowsOfOne(CsvRecords.Row first, List<Entry> aside) throws IOException {
         List<CsvRecords.Row> rows = new ArrayList<>();
         rows.add(first);
-        String id = columns.cell(first.cells(), "id");
-        while (ahead != null
-                && problem(ahead) == null
-                && !id.isEmpty()
-                && id.equals(columns.cell(ahead.cells(), "id"))) {
-            rows.add(ahead);
+        String id = id(first);
+        while (ahead != null && !id.isEmpty() && (id.equals(id(ahead)) || columns.isHeader(ahead.cells()))) {
+            if (columns.isHeader(ahead.cells())) {
+                aside.add(rejected(ahead, HEADER_AGAIN));
+            } else {
+                rows.add(ahead);
+            }
             ahead = records.next();
         }
         return rows;
     }
 
+    private String id(CsvRecords.Row row) {
+        List<String> cells = row.cells().isEmpty() ? records.roughCells(row) : row.cells();
+        return columns.cell(cells, "id");
+    }
+
     /** A transaction of which one row is bad is not decided at all: its other rows alone would look harmless. */
     private void transaction(List<CsvRecords.Row> rows) {
         CsvRecords.Row at = rows.get(0);
+        for (CsvRecords.Row row : rows) {
+            String problem = problem(row);
+            if (problem != null) {
+                reject(rows, row, problem);
+                return;
+            }
+        }
         try {
             Map<String, Object> tree = columns.tree(at.cells());
             List<Object> items = new ArrayList<>();
@@ -114,14 +130,15 @@ final class CsvTransactions implements Iterator<Entry> {
             tree.put("items", items);
             ready.add(new Entry.Accepted(at.line(), TransactionReader.read(tree)));
         } catch (UnreadableFact e) {
-            String reason = Objects.requireNonNullElse(e.getMessage(), "cannot be read");
-            for (CsvRecords.Row row : rows) {
-                ready.add(rejected(row, rows.size() == 1 ? reason : "line " + at.line() + ": " + reason));
-            }
+            reject(rows, at, Objects.requireNonNullElse(e.getMessage(), "cannot be read"));
         } catch (DifferentRows e) {
-            for (CsvRecords.Row row : rows) {
-                ready.add(rejected(row, "line " + at.line() + ": " + e.getMessage()));
-            }
+            reject(rows, at, Objects.requireNonNullElse(e.getMessage(), "contradicts another row"));
+        }
+    }
+
+    private void reject(List<CsvRecords.Row> rows, CsvRecords.Row at, String reason) {
+        for (CsvRecords.Row row : rows) {
+            ready.add(rejected(row, row.line() == at.line() ? reason : "line " + at.line() + ": " + reason));
         }
     }
 

@@ -60,7 +60,8 @@ final class JsonTransactions {
         in.reset();
         for (int i = 0; i < head.length; i++) {
             if (head[i] == '\n') {
-                return isObject(head, i);
+                boolean nextBegins = i + 1 < head.length && head[i + 1] == '{';
+                return nextBegins || isObject(head, i > 0 && head[i - 1] == '\r' ? i - 1 : i);
             }
         }
         // A first line longer than the look-ahead is no pretty-printed opening brace.
@@ -153,8 +154,6 @@ final class JsonTransactions {
 
         private final String file;
         private final JsonParser parser;
-        private @Nullable Entry next;
-        private boolean broken;
 
         Elements(String file, InputStream in) throws IOException {
             this.file = file;
@@ -162,29 +161,23 @@ final class JsonTransactions {
             if (parser.nextToken() == JsonToken.START_ARRAY) {
                 parser.nextToken();
             }
-            next = advance();
         }
 
-        private @Nullable Entry advance() {
-            if (broken || parser.currentToken() == null || parser.currentToken() == JsonToken.END_ARRAY) {
-                return null;
-            }
+        private Entry advance() {
             int line = parser.currentTokenLocation().getLineNr();
             try {
                 Map<String, Object> tree = JSON.readValue(parser, TREE);
                 parser.nextToken();
                 return entry(file, line, tree, tree.toString());
             } catch (JsonProcessingException e) {
-                broken = true;
-                return new Entry.Rejected(
-                        file,
-                        line,
-                        "not JSON: " + e.getOriginalMessage() + " at line "
+                throw new UnusableInput(
+                        file + " line "
                                 + (e.getLocation() == null
                                         ? line
                                         : e.getLocation().getLineNr())
-                                + "; what follows in this file was not read",
-                        "");
+                                + ": not JSON: " + e.getOriginalMessage()
+                                + "; what follows was not read, since nothing says where it resumes",
+                        e);
             } catch (IOException e) {
                 throw new UnusableInput(file + " cannot be read further: " + e.getMessage(), e);
             }
@@ -192,17 +185,15 @@ final class JsonTransactions {
 
         @Override
         public boolean hasNext() {
-            return next != null;
+            return parser.currentToken() != null && parser.currentToken() != JsonToken.END_ARRAY;
         }
 
         @Override
         public Entry next() {
-            Entry current = next;
-            if (current == null) {
+            if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            next = advance();
-            return current;
+            return advance();
         }
     }
 }

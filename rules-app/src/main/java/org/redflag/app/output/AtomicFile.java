@@ -2,11 +2,13 @@ package org.redflag.app.output;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** A file that is there whole or not at all: written beside its place and moved there at the end. */
 public final class AtomicFile implements AutoCloseable {
@@ -21,8 +23,13 @@ public final class AtomicFile implements AutoCloseable {
         if (folder == null) {
             throw new IOException(target + " is not a file's name");
         }
-        unfinished = Files.createTempFile(folder, "." + target.getFileName(), ".part");
-        writer = new BufferedWriter(Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8), 1 << 16);
+        unfinished = folder.resolve(
+                "." + this.target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        writer = new BufferedWriter(
+                new OutputStreamWriter(
+                        Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                        StandardCharsets.UTF_8),
+                1 << 16);
     }
 
     public Writer writer() {
@@ -38,7 +45,10 @@ public final class AtomicFile implements AutoCloseable {
     /** Removes what was written when it was not committed. */
     @Override
     public void close() throws IOException {
-        writer.close();
-        Files.deleteIfExists(unfinished);
+        try {
+            writer.close();
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
     }
 }

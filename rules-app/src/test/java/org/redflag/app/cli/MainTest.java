@@ -146,6 +146,26 @@ class MainTest {
         assertThat(folder).isDirectoryNotContaining(path -> path.toString().endsWith(".part"));
     }
 
+    @Test
+    void aTextThatCannotBeWrittenAsItStandsCostsNoOtherRow() throws IOException {
+        String odd = write(
+                "odd.jsonl", "{\"id\":\"x\\ud800\",\"date\":\"2024-01-01\"}\n{\"id\":\"y\",\"date\":\"2024-01-01\"}\n");
+        Path out = folder.resolve("odd.out");
+        assertThat(run("check", "--format", "jsonl", "-o", out.toString(), odd)).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readAllLines(out)).hasSize(2);
+        assertThat(run("check", "-o", folder.resolve("absent/out").toString(), odd))
+                .isEqualTo(ExitCode.INTERNAL);
+    }
+
+    @Test
+    void anArrayThatBreaksOffIsNeverDone() throws IOException {
+        String cut = write("cut.json", "[{\"id\":\"a\",\"date\":\"2024-01-01\"},{\"id\":");
+        assertThat(run("check", cut)).isEqualTo(ExitCode.INPUT);
+        Path out = folder.resolve("cut.out");
+        assertThat(run("check", "-o", out.toString(), cut)).isEqualTo(ExitCode.INPUT);
+        assertThat(out).doesNotExist();
+    }
+
     private static Schema definition(String document, String name) throws IOException {
         JsonNode schema = ((com.fasterxml.jackson.databind.node.ObjectNode) JSON.readTree(document)).without("anyOf");
         ((com.fasterxml.jackson.databind.node.ObjectNode) schema).put("$ref", "#/$defs/" + name);

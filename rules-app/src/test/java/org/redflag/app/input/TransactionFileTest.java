@@ -126,7 +126,43 @@ class TransactionFileTest {
     void aFieldGivenTwiceAndBottomlessNestingAreRefused() {
         assertThat(rejected(read("{\"id\":\"a\",\"id\":\"b\",\"date\":\"2024-01-01\"}\n")))
                 .hasSize(1);
-        assertThat(rejected(read("[".repeat(100_000) + "\n"))).hasSize(1);
+        assertThatThrownBy(() -> read("[".repeat(100_000) + "\n")).isInstanceOf(UnusableInput.class);
+    }
+
+    @Test
+    void aRowThatCannotBeReadTakesItsWholeTransactionAlong() {
+        for (String bad : List.of("A,2024-01-01", "A,2024-01-01,\"open", "A,2024-01-01,854231,more")) {
+            for (String text : List.of(
+                    "A,2024-01-01,848210\n" + bad + "\nA,2024-01-01,845811\n",
+                    bad + "\nA,2024-01-01,848210\nA,2024-01-01,845811\n")) {
+                List<Entry> entries = read("id,date,item.hsCode\n" + text + "B,2024-01-01,848210\n");
+                assertThat(rejected(entries)).as(text).hasSize(3);
+                assertThat(accepted(entries)).extracting(Transaction::id).containsExactly("B");
+            }
+        }
+    }
+
+    @Test
+    void aRepeatedHeaderDoesNotPartTheRowsAroundIt() {
+        List<Entry> entries =
+                read(" id ,date,item.hsCode\nA,2024-01-01,848210\nid,date,item.hsCode\nA,2024-01-01,845811\n");
+        assertThat(rejected(entries)).hasSize(1);
+        assertThat(accepted(entries)).singleElement().matches(t -> t.items().size() == 2);
+    }
+
+    @Test
+    void aBrokenFirstLineOfJsonCostsOnlyItself() {
+        String good = "{\"id\":\"b\",\"date\":\"2024-01-01\"}";
+        assertThat(accepted(read("{\"id\":\"a\",\"da\n" + good + "\n"))).hasSize(1);
+        assertThat(accepted(read("{\"id\":\"a\",}\r\n" + good + "\r\n"))).hasSize(1);
+        assertThat(accepted(read(good + "\r\n" + good + "\r\n"))).hasSize(2);
+    }
+
+    @Test
+    void anArrayThatBreaksOffIsAnUnusableInput() {
+        assertThatThrownBy(() -> read("[{\"id\":\"a\",\"date\":\"2024-01-01\"},{\"id\":"))
+                .isInstanceOf(UnusableInput.class)
+                .hasMessageContaining("what follows was not read");
     }
 
     private List<Entry> read(String text) {

@@ -112,6 +112,9 @@ public final class TransactionReader {
     }
 
     private static Map<String, Object> withBanks(@Nullable Object payment, List<Object> banks) {
+        if (payment != null && !(payment instanceof Map)) {
+            throw new UnreadableFact("payment", "expected an object with named fields, found '" + payment + "'");
+        }
         Map<?, ?> fields = payment instanceof Map<?, ?> map ? map : Map.of();
         return with(fields, "banks", banks);
     }

@@ -99,6 +99,12 @@ class TransactionReaderTest {
     }
 
     @Test
+    void aPaymentThatIsNoObjectIsAnErrorBesideABankToo() {
+        assertThatThrownBy(() -> read(Map.of("payment", "USD", "beneficiaryBank", Map.of("name", "B"))))
+                .hasMessageStartingWith("payment: ");
+    }
+
+    @Test
     void aTransactionNeedsAnIdAndADay() {
         assertThatThrownBy(() -> TransactionReader.read(Map.of("date", "2024-04-15")))
                 .hasMessageContaining("id");
