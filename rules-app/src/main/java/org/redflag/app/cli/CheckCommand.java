@@ -116,6 +116,9 @@ final class CheckCommand implements Callable<Integer> {
         for (Path path : lists) {
             library = library.with(path);
         }
+        if (!quiet) {
+            library.notes().forEach(note -> System.err.println("redflag: " + Terminal.printable(note)));
+        }
         return library;
     }
 

@@ -19,8 +19,14 @@ final class ListImport {
     private final Map<String, LoadedList> lists;
     private final List<NotScreened> problems;
     private final List<String> notes;
+    private final Map<String, Integer> samples;
 
-    ListImport(Map<String, LoadedList> lists, List<NotScreened> problems, List<String> notes) {
+    ListImport(
+            Map<String, LoadedList> lists,
+            List<NotScreened> problems,
+            List<String> notes,
+            Map<String, Integer> samples) {
+        this.samples = samples;
         this.lists = new TreeMap<>(lists);
         this.problems = new ArrayList<>(problems);
         this.notes = new ArrayList<>(notes);
@@ -38,7 +44,7 @@ final class ListImport {
     }
 
     ListLibrary library() {
-        return new ListLibrary(lists, problems, notes);
+        return new ListLibrary(lists, problems, notes, samples);
     }
 
     private List<LoadedList> read(ListFiles.Group group) {
@@ -59,8 +65,24 @@ final class ListImport {
         return lists;
     }
 
+    /** Some publishers carry a list only in part: what holds less than our own sample of it is not the list. */
+    private boolean isPart(LoadedList edition) {
+        int sample = samples.getOrDefault(edition.list(), 0);
+        if (edition.edition().entries() >= sample) {
+            return false;
+        }
+        notes.add(edition.file() + " carries only " + edition.edition().entries() + " entries of " + edition.list()
+                + ", fewer than the built-in sample, and is not used for it; give the list's own file");
+        return true;
+    }
+
     private void choose(String list, List<LoadedList> editions) {
         int expected = ListCards.expectedAtLeast(list);
+        // Below its card's floor an edition is refused aloud; only above it can it be a publisher's part.
+        editions.removeIf(edition -> edition.edition().entries() >= expected && isPart(edition));
+        if (editions.isEmpty()) {
+            return;
+        }
         LoadedList present = lists.get(list);
         if (present != null && !present.edition().sample()) {
             editions.add(present);

@@ -21,10 +21,18 @@ public final class ListLibrary {
     private final Map<String, LoadedList> lists;
     private final List<NotScreened> problems;
     private final List<String> notes;
+    /** How many entries of each list the sample held before real editions took its place. */
+    private final Map<String, Integer> samples;
+
     private final List<ListedParty> parties;
     private final String digest;
 
-    ListLibrary(Map<String, LoadedList> lists, List<NotScreened> problems, List<String> notes) {
+    ListLibrary(
+            Map<String, LoadedList> lists,
+            List<NotScreened> problems,
+            List<String> notes,
+            Map<String, Integer> samples) {
+        this.samples = Map.copyOf(samples);
         this.lists = new TreeMap<>(lists);
         this.problems = List.copyOf(problems);
         this.notes = List.copyOf(notes);
@@ -41,7 +49,7 @@ public final class ListLibrary {
 
     /** No list at all, for a user who wants nothing but their own. */
     public static ListLibrary empty() {
-        return new ListLibrary(Map.of(), List.of(), List.of());
+        return new ListLibrary(Map.of(), List.of(), List.of(), Map.of());
     }
 
     /**
@@ -52,7 +60,7 @@ public final class ListLibrary {
      */
     public ListLibrary with(Path fileOrFolder) {
         ListFiles files = ListFiles.in(fileOrFolder);
-        ListImport imported = new ListImport(lists, problems, notes);
+        ListImport imported = new ListImport(lists, problems, notes, samples);
         imported.add(files);
         return imported.library();
     }
@@ -103,7 +111,9 @@ public final class ListLibrary {
             PublishedFile file = new PublishedFile(DEFAULT_LIST, Resources.bytes(DEFAULT_LIST));
             Map<String, LoadedList> lists = new TreeMap<>();
             new OwnListFormat(true).read(List.of(file)).lists().forEach(list -> lists.put(list.list(), list));
-            return new ListLibrary(lists, List.of(), List.of());
+            Map<String, Integer> samples = new TreeMap<>();
+            lists.forEach((id, list) -> samples.put(id, list.edition().entries()));
+            return new ListLibrary(lists, List.of(), List.of(), samples);
         }
     }
 }

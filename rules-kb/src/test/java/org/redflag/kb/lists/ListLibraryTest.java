@@ -40,6 +40,21 @@ class ListLibraryTest {
     }
 
     @Test
+    void aPublishersPartOfAListDoesNotTakeThePlaceOfTheFullerSample() throws IOException {
+        write("part.csv", "list,id,type,name\nus-ofac/capta,15268,ENTITY,BANK OF KUNLUN CO LTD\n");
+        ListLibrary library = ListLibrary.embedded().with(folder);
+        assertThat(library.parties())
+                .filteredOn(party -> party.list().equals("us-ofac/capta"))
+                .extracting(ListedParty::id)
+                .contains("15268", "17018");
+        assertThat(library.editions())
+                .filteredOn(edition -> edition.list().equals("us-ofac/capta"))
+                .singleElement()
+                .matches(ListEdition::sample);
+        assertThat(library.notes()).anyMatch(note -> note.contains("us-ofac/capta"));
+    }
+
+    @Test
     void anEmptyFolderIsAProblem() {
         assertThat(ListLibrary.empty().with(folder).problems()).hasSize(1);
     }
