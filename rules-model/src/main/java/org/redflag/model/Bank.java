@@ -1,7 +1,6 @@
 package org.redflag.model;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +23,6 @@ public record Bank(
         List<Identifier> identifiers,
         List<Owner> owners)
         implements Person {
-
-    private static final Set<String> UNITED_STATES = Set.of("US", "PR", "GU", "VI", "AS", "MP", "UM");
 
     public Bank {
         if (role == null) {
@@ -57,12 +54,12 @@ public record Bank(
 
     /** Whether it is in the United States or one of its territories. */
     public boolean inUnitedStates() {
-        return country != null && UNITED_STATES.contains(country);
+        return Country.isUnitedStates(country);
     }
 
     /** Whether it is a financial institution outside the United States. */
     public boolean foreign() {
-        return country != null && !UNITED_STATES.contains(country);
+        return country != null && !Country.isUnitedStates(country);
     }
 
     /** A bank of which only place, name and country are known. */

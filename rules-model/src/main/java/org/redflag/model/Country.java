@@ -25,7 +25,14 @@ public final class Country {
     private static final Map<String, String> ALIASES =
             Map.of("EL", "GR", "UK", "GB", "XI", "GB", "ZR", "CD", "BU", "MM", "TP", "TL", "YU", "RS", "CS", "RS");
 
+    private static final Set<String> UNITED_STATES = Set.of("US", "PR", "GU", "VI", "AS", "MP", "UM");
+
     private Country() {}
+
+    /** Whether a code is the United States or one of its territories and possessions (15 CFR 772.1). */
+    public static boolean isUnitedStates(@Nullable String code) {
+        return code != null && UNITED_STATES.contains(code);
+    }
 
     public static boolean isCode(String code) {
         return CODES.contains(code);

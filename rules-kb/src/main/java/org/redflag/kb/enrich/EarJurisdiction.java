@@ -3,15 +3,19 @@ package org.redflag.kb.enrich;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.redflag.model.Country;
 import org.redflag.model.Destination;
 import org.redflag.model.EarJurisdictionUnknown;
 import org.redflag.model.Item;
 import org.redflag.model.ItemOnList;
 import org.redflag.model.ListMatch;
-import org.redflag.model.Location;
 import org.redflag.model.PartyRole;
 import org.redflag.model.Region;
 import org.redflag.model.Route;
@@ -24,7 +28,6 @@ import org.redflag.model.SubjectToEar.Basis;
  */
 final class EarJurisdiction {
 
-    private static final Set<String> UNITED_STATES = Set.of("US", "PR", "GU", "VI", "AS", "MP", "UM");
     private static final BigDecimal TERRORIST_SUPPORTING = BigDecimal.valueOf(10);
     private static final BigDecimal OTHER = BigDecimal.valueOf(25);
     private static final LocalDate RUSSIA = LocalDate.of(2022, 2, 24);
@@ -34,44 +37,88 @@ final class EarJurisdiction {
     private static final LocalDate FOOTNOTE_4 = LocalDate.of(2022, 10, 21);
     private static final LocalDate ADVANCED_COMPUTING = LocalDate.of(2022, 10, 21);
 
-    void addTo(Facts facts, LocalDate day) {
-        List<Destination> destinations = ofType(facts, Destination.class);
+    /** What of a transaction bears on each of its items, gathered once for all of them. */
+    private record Circumstances(
+            LocalDate day,
+            @Nullable String from,
+            boolean fromPartner,
+            List<Destination> destinations,
+            Set<String> footnotes,
+            IdentityHashMap<Item, Set<String>> lists) {
+
+        static Circumstances of(Facts facts, LocalDate day, Function<String, Set<String>> groupsOf) {
+            List<Destination> destinations = new ArrayList<>();
+            Set<String> footnotes = new HashSet<>();
+            IdentityHashMap<Item, Set<String>> lists = new IdentityHashMap<>();
+            for (Object fact : facts.all()) {
+                if (fact instanceof Destination destination) {
+                    destinations.add(destination);
+                } else if (fact instanceof ItemOnList listed) {
+                    lists.computeIfAbsent(listed.item(), item -> new HashSet<>())
+                            .add(listed.list());
+                } else if (fact instanceof ListMatch match
+                        && match.certain()
+                        && match.list().equals("us-bis/entity-list")) {
+                    footnotes.addAll(match.footnotes());
+                }
+            }
+            String from = leavesFrom(facts);
+            boolean partner = from != null && groupsOf.apply(from).contains("us-ear/partner-countries");
+            return new Circumstances(day, from, partner, destinations, footnotes, lists);
+        }
+
+        boolean isOn(Item item, String list) {
+            return lists.getOrDefault(item, Set.of()).contains(list);
+        }
+
+        boolean from(LocalDate first) {
+            return !day.isBefore(first);
+        }
+    }
+
+    /**
+     * Adds what is known of each item.
+     *
+     * @param groupsOf the groups of a country on the day
+     */
+    void addTo(Facts facts, LocalDate day, Function<String, Set<String>> groupsOf) {
+        Circumstances circumstances = Circumstances.of(facts, day, groupsOf);
         for (Item item : facts.items()) {
-            Object fact = fact(item, facts, destinations, day);
+            Object fact = fact(item, circumstances);
             if (fact != null) {
                 facts.all().add(fact);
             }
         }
     }
 
-    private @Nullable Object fact(Item item, Facts facts, List<Destination> destinations, LocalDate day) {
+    private static @Nullable Object fact(Item item, Circumstances circumstances) {
         if (item.subjectToEar() != null) {
             return item.subjectToEar()
                     ? new SubjectToEar(item, Basis.DECLARED, "the exporter determined that it is")
                     : null;
         }
-        String from = leavesFrom(facts);
-        if (from != null && UNITED_STATES.contains(from)) {
+        if (Country.isUnitedStates(circumstances.from)) {
             return new SubjectToEar(item, Basis.IN_UNITED_STATES, "it leaves the United States");
         }
-        if (item.origin() != null && UNITED_STATES.contains(item.origin())) {
+        if (Country.isUnitedStates(item.origin())) {
             return new SubjectToEar(item, Basis.US_ORIGIN, "it is of US origin");
         }
         if (item.origin() == null) {
             return new EarJurisdictionUnknown(item, "its country of origin");
         }
-        return foreignMade(item, facts, destinations, day);
+        return foreignMade(item, circumstances);
     }
 
-    private @Nullable Object foreignMade(Item item, Facts facts, List<Destination> destinations, LocalDate day) {
-        BigDecimal threshold =
-                destinations.stream().anyMatch(EarJurisdiction::supportsTerrorism) ? TERRORIST_SUPPORTING : OTHER;
+    private static @Nullable Object foreignMade(Item item, Circumstances circumstances) {
+        BigDecimal threshold = circumstances.destinations.stream().anyMatch(EarJurisdiction::supportsTerrorism)
+                ? TERRORIST_SUPPORTING
+                : OTHER;
         BigDecimal content = item.usContentPercent();
         if (content != null && content.compareTo(threshold) > 0) {
             return new SubjectToEar(
                     item, Basis.DE_MINIMIS, content + " percent controlled US content is above " + threshold);
         }
-        String reach = directProductReach(item, facts, destinations, day);
+        String reach = directProductReach(item, circumstances);
         if (reach != null && Boolean.TRUE.equals(item.usDirectProduct())) {
             return new SubjectToEar(
                     item, Basis.FOREIGN_DIRECT_PRODUCT, "it is the direct product of US technology (" + reach + ")");
@@ -92,27 +139,27 @@ final class EarJurisdiction {
     }
 
     /** The paragraph of 734.9 whose scope the transaction is in, if the item were such a direct product. */
-    private @Nullable String directProductReach(Item item, Facts facts, List<Destination> destinations, LocalDate day) {
-        boolean fromPartner = leavesFromPartner(facts);
-        Set<String> footnotes = footnotes(facts);
-        if (footnotes.contains("3") && !day.isBefore(RUSSIA) && !fromPartner) {
+    private static @Nullable String directProductReach(Item item, Circumstances circumstances) {
+        Set<String> footnotes = circumstances.footnotes;
+        if (footnotes.contains("3") && circumstances.from(RUSSIA) && !circumstances.fromPartner) {
             return "15 CFR 734.9(g)";
         }
-        if (footnotes.contains("1") && !day.isBefore(FOOTNOTE_1)) {
+        if (footnotes.contains("1") && circumstances.from(FOOTNOTE_1)) {
             return "15 CFR 734.9(e)(1)";
         }
-        if (footnotes.contains("4") && !day.isBefore(FOOTNOTE_4)) {
+        if (footnotes.contains("4") && circumstances.from(FOOTNOTE_4)) {
             return "15 CFR 734.9(e)(2)";
         }
-        if (!day.isBefore(ADVANCED_COMPUTING)
-                && onList(item, "us-ear/advanced-computing-eccns", facts)
-                && destinations.stream().anyMatch(EarJurisdiction::reachedByAdvancedComputing)) {
+        if (circumstances.from(ADVANCED_COMPUTING)
+                && circumstances.isOn(item, "us-ear/advanced-computing-eccns")
+                && circumstances.destinations.stream().anyMatch(EarJurisdiction::reachedByAdvancedComputing)) {
             return "15 CFR 734.9(h)";
         }
-        boolean inScope =
-                item.eccn() == null || item.onCommerceControlList() || onList(item, "us-ear/hts-supplement-7", facts);
-        boolean reaches = destinations.stream().anyMatch(d -> reachedFrom(d, day));
-        return inScope && reaches && !fromPartner ? "15 CFR 734.9(f)" : null;
+        boolean inScope = item.eccn() == null
+                || item.onCommerceControlList()
+                || circumstances.isOn(item, "us-ear/hts-supplement-7");
+        boolean reaches = circumstances.destinations.stream().anyMatch(d -> reachedFrom(d, circumstances.day));
+        return inScope && reaches && !circumstances.fromPartner ? "15 CFR 734.9(f)" : null;
     }
 
     private static boolean reachedFrom(Destination destination, LocalDate day) {
@@ -133,18 +180,6 @@ final class EarJurisdiction {
                 || destination.groups().contains("us-ear/D:5");
     }
 
-    private static boolean onList(Item item, String list, Facts facts) {
-        return ofType(facts, ItemOnList.class).stream()
-                .anyMatch(l -> l.item().equals(item) && l.list().equals(list));
-    }
-
-    private static Set<String> footnotes(Facts facts) {
-        return ofType(facts, ListMatch.class).stream()
-                .filter(match -> match.certain() && match.list().equals("us-bis/entity-list"))
-                .flatMap(match -> match.footnotes().stream())
-                .collect(java.util.stream.Collectors.toSet());
-    }
-
     private static @Nullable String leavesFrom(Facts facts) {
         Route route = facts.transaction().route();
         if (route != null && route.from() != null && route.from().country() != null) {
@@ -152,25 +187,8 @@ final class EarJurisdiction {
         }
         return facts.transaction().parties().stream()
                 .filter(party -> party.role() == PartyRole.EXPORTER && party.country() != null)
-                .map(party -> java.util.Objects.requireNonNull(party.country()))
+                .map(party -> Objects.requireNonNull(party.country()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static boolean leavesFromPartner(Facts facts) {
-        Route route = facts.transaction().route();
-        boolean routeDecides =
-                route != null && route.from() != null && route.from().country() != null;
-        return ofType(facts, Location.class).stream()
-                .filter(location -> routeDecides
-                        ? route != null
-                                && route.from() != null
-                                && location.country().equals(route.from().country())
-                        : location.role() == PartyRole.EXPORTER)
-                .anyMatch(location -> location.groups().contains("us-ear/partner-countries"));
-    }
-
-    private static <T> List<T> ofType(Facts facts, Class<T> type) {
-        return facts.all().stream().filter(type::isInstance).map(type::cast).toList();
     }
 }

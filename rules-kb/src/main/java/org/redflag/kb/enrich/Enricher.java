@@ -1,6 +1,8 @@
 package org.redflag.kb.enrich;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Function;
 import org.redflag.kb.match.Matcher;
 import org.redflag.kb.reference.Reference;
 import org.redflag.model.Item;
@@ -36,9 +38,11 @@ public final class Enricher {
         listings.addTo(facts, day);
         partyClues.addTo(facts, day);
         ResaleChains.addTo(facts);
-        earJurisdiction.addTo(facts, day);
+        Function<String, Set<String>> groupsOf =
+                country -> reference.countryGroups().of(country, day);
+        earJurisdiction.addTo(facts, day, groupsOf);
         licenses(facts, day);
-        nexusFinder.addTo(facts, country -> reference.countryGroups().of(country, day));
+        nexusFinder.addTo(facts, groupsOf);
         return facts;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.redflag.model.Bank;
+import org.redflag.model.Country;
 import org.redflag.model.Jurisdiction;
 import org.redflag.model.Location;
 import org.redflag.model.Nexus;
@@ -18,7 +19,6 @@ import org.redflag.model.Route;
 /** What makes US, EU or UK sanctions law bind somebody in the transaction. */
 final class NexusFinder {
 
-    private static final Set<String> UNITED_STATES = Set.of("US", "PR", "GU", "VI", "AS", "MP", "UM");
     private static final Set<String> UNITED_KINGDOM = Set.of("GB", "GG", "JE", "IM", "GI", "KY", "VG", "BM", "TC");
     private static final String EU_MEMBER = "eu-restrictive/member-states";
 
@@ -43,7 +43,7 @@ final class NexusFinder {
     private static void located(Location location, Map<Jurisdiction, Set<String>> basis) {
         String who = (location.person() instanceof Bank ? "bank " : "party ")
                 + location.person().name();
-        if (UNITED_STATES.contains(location.country())) {
+        if (Country.isUnitedStates(location.country())) {
             put(basis, Jurisdiction.US_OFAC, who + " is in the United States");
         }
         if (location.groups().contains(EU_MEMBER)) {
@@ -85,7 +85,7 @@ final class NexusFinder {
         if (country == null) {
             return;
         }
-        if (UNITED_STATES.contains(country)) {
+        if (Country.isUnitedStates(country)) {
             put(basis, Jurisdiction.US_OFAC, "the goods leave the United States");
         }
         if (groupsOf.apply(country).contains(EU_MEMBER)) {
