@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.redflag.kb.engine.Conclusion;
 import org.redflag.kb.engine.Evaluator;
@@ -13,6 +14,7 @@ import org.redflag.kb.enrich.Enricher;
 import org.redflag.kb.enrich.Facts;
 import org.redflag.kb.findings.FindingWriter;
 import org.redflag.kb.rulebook.Regime.GoverningDay;
+import org.redflag.kb.rulebook.RuleHeader;
 import org.redflag.kb.weigh.Weighing;
 import org.redflag.model.Authorization;
 import org.redflag.model.Decision;
@@ -57,6 +59,15 @@ public final class Screener implements AutoCloseable {
      * @param asOf the day; the transaction's own days when absent
      */
     public Decision check(Transaction transaction, @Nullable LocalDate asOf) {
+        return check(transaction, asOf, header -> {});
+    }
+
+    /**
+     * What the law of a day makes of a transaction, with an ear for what a decision does not show.
+     *
+     * @param inferred told of every rule that inferred a fact for others
+     */
+    public Decision check(Transaction transaction, @Nullable LocalDate asOf, Consumer<RuleHeader> inferred) {
         Set<Finding> findings = new LinkedHashSet<>();
         Set<Authorization> authorizations = new LinkedHashSet<>();
         List<NotScreened> notScreened = new ArrayList<>(knowledge.problems());
@@ -70,10 +81,15 @@ public final class Screener implements AutoCloseable {
                 String rules = "rules of " + evaluator.group().name();
                 guarded(rules, transaction, notScreened, () -> {
                     if (governing != GoverningDay.PAYMENT) {
-                        conclude(evaluator.evaluate(facts.all(), export), facts, findings, authorizations);
+                        conclude(evaluator.evaluate(facts.all(), export), facts, findings, authorizations, inferred);
                     }
                     if (governing == GoverningDay.PAYMENT || (governing == GoverningDay.EACH && atPayment != facts)) {
-                        conclude(evaluator.evaluate(atPayment.all(), payment), atPayment, findings, authorizations);
+                        conclude(
+                                evaluator.evaluate(atPayment.all(), payment),
+                                atPayment,
+                                findings,
+                                authorizations,
+                                inferred);
                     }
                 });
             }
@@ -115,11 +131,18 @@ public final class Screener implements AutoCloseable {
     }
 
     private static void conclude(
-            List<Conclusion> conclusions, Facts facts, Set<Finding> findings, Set<Authorization> authorizations) {
+            List<Conclusion> conclusions,
+            Facts facts,
+            Set<Finding> findings,
+            Set<Authorization> authorizations,
+            Consumer<RuleHeader> inferred) {
         FindingWriter writer = new FindingWriter(facts);
         for (Conclusion conclusion : conclusions) {
-            if (conclusion.header().effect() != null) {
+            RuleHeader header = conclusion.header();
+            if (header.effect() != null) {
                 findings.add(writer.finding(conclusion));
+            } else if (header.infers() != null) {
+                inferred.accept(header);
             } else {
                 authorizations.add(writer.authorization(conclusion));
             }

@@ -136,6 +136,22 @@ class MainTest {
     }
 
     @Test
+    void aFindingThatRestsOnAnInferenceShowsWhatThatRestsOn() throws IOException {
+        JsonNode payment = decide("shipments.jsonl").stream()
+                .filter(decision -> decision.get("transactionId").asText().equals("S-17"))
+                .findFirst()
+                .orElseThrow();
+        List<String> facts = new java.util.ArrayList<>();
+        for (JsonNode finding : payment.get("findings")) {
+            if (finding.get("ruleId").asText().equals("us-ofac-military-industrial-base-exposure")) {
+                finding.get("evidence")
+                        .forEach(each -> facts.add(each.get("fact").asText()));
+            }
+        }
+        assertThat(facts).containsExactly("MilitaryIndustrialBase", "ListMatch", "Bank");
+    }
+
+    @Test
     void aTransactionOfWhichNothingIsKnownIsNotClear() throws IOException {
         String nothing = write("nothing.csv", "id,date\n=1+1,2024-01-01\n");
         Path out = folder.resolve("decisions.csv");

@@ -1,7 +1,9 @@
 package org.redflag.kb.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
@@ -18,7 +20,7 @@ final class RuleSession implements AutoCloseable {
     private final Edition edition;
     private final KieSession session;
     private final List<FactHandle> handles = new ArrayList<>();
-    private final List<Object> inferred = new ArrayList<>();
+    private final Map<Object, Conclusion> inferred = new HashMap<>();
     private List<Conclusion> conclusions = new ArrayList<>();
 
     RuleSession(Edition edition) {
@@ -54,18 +56,33 @@ final class RuleSession implements AutoCloseable {
         RuleVersion version = edition.version(
                 match.getRule().getPackageName(), match.getRule().getName());
         RuleHeader header = version.header();
-        if (header.infers() == null) {
+        Conclusion conclusion = withGrounds(version, match);
+        conclusions.add(conclusion);
+        if (header.infers() != null) {
+            Object fact = Inference.make(header.infers(), match);
+            if (inferred.putIfAbsent(fact, conclusion) == null) {
+                handles.add(session.insert(fact));
+            }
+        }
+    }
+
+    /** What matched, and behind each inferred fact what it was inferred from. */
+    private Conclusion withGrounds(RuleVersion version, Match match) {
+        List<Object> facts = new ArrayList<>();
+        Map<String, List<String>> fields = version.fields();
+        for (Object fact : match.getObjects()) {
             // A rule that begins with 'exists' or 'not' carries a fact of the engine's own, which is none of ours.
-            List<Object> facts =
-                    match.getObjects().stream().filter(Record.class::isInstance).toList();
-            conclusions.add(new Conclusion(header, facts, version.fields()));
-            return;
+            if (fact instanceof Record) {
+                facts.add(fact);
+                Conclusion grounds = inferred.get(fact);
+                if (grounds != null) {
+                    facts.addAll(grounds.facts());
+                    fields = new HashMap<>(fields);
+                    grounds.fields().forEach(fields::putIfAbsent);
+                }
+            }
         }
-        Object fact = Inference.make(header.infers(), match);
-        if (!inferred.contains(fact)) {
-            inferred.add(fact);
-            handles.add(session.insert(fact));
-        }
+        return new Conclusion(version.header(), List.copyOf(facts), fields);
     }
 
     @Override

@@ -1,10 +1,8 @@
 package org.redflag.kb.findings;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redflag.kb.engine.Conclusion;
@@ -45,14 +43,15 @@ public final class FindingWriter {
     public Finding finding(Conclusion conclusion) {
         RuleHeader header = conclusion.header();
         Effect effect = Objects.requireNonNull(header.effect());
+        List<Evidence> evidence = evidence(conclusion);
         return new Finding(
                 header.id(),
                 header.title(),
                 effect,
                 header.citation(),
                 header.regime().jurisdiction(),
-                because(conclusion),
-                evidence(conclusion),
+                because(evidence),
+                evidence,
                 nextStep(header, effect),
                 reviewPolicy(conclusion),
                 header.severity(),
@@ -66,14 +65,15 @@ public final class FindingWriter {
         String step = header.nextStep() == null
                 ? "Confirm every term of the authorization and keep the proof with the transaction."
                 : header.nextStep();
+        List<Evidence> evidence = evidence(conclusion);
         return new Authorization(
                 header.id(),
                 header.title(),
                 header.citation(),
                 header.regime().jurisdiction(),
                 header.authorizes(),
-                because(conclusion),
-                evidence(conclusion),
+                because(evidence),
+                evidence,
                 step);
     }
 
@@ -97,12 +97,8 @@ public final class FindingWriter {
     }
 
     /** One sentence for each fact, but not for one whose words another fact already contains. */
-    private String because(Conclusion conclusion) {
-        Set<String> texts = new LinkedHashSet<>();
-        for (Object fact : conclusion.facts()) {
-            texts.add(FactText.of(fact));
-        }
-        List<String> all = List.copyOf(texts);
+    private static String because(List<Evidence> evidence) {
+        List<String> all = evidence.stream().map(Evidence::text).distinct().toList();
         return all.stream()
                         .filter(text -> all.stream().noneMatch(other -> !other.equals(text) && other.startsWith(text)))
                         .collect(Collectors.joining("; "))

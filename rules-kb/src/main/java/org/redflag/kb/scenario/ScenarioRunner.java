@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.redflag.kb.Knowledge;
 import org.redflag.kb.Rulebook;
 import org.redflag.kb.Screener;
+import org.redflag.kb.rulebook.RuleHeader;
 import org.redflag.model.Authorization;
 import org.redflag.model.Decision;
 import org.redflag.model.Finding;
@@ -21,16 +23,20 @@ public final class ScenarioRunner {
     }
 
     public Decision decide(Scenario scenario) {
+        return decide(scenario, header -> {});
+    }
+
+    private Decision decide(Scenario scenario, Consumer<RuleHeader> inferred) {
         Knowledge knowledge = Knowledge.of(rulebook, scenario.listed(), List.of(), List.of());
         try (Screener screener = new Screener(knowledge)) {
-            return screener.check(scenario.transaction());
+            return screener.check(scenario.transaction(), null, inferred);
         }
     }
 
     /** What is wrong, one sentence each; empty when the scenario holds. */
     public List<String> disagreements(Scenario scenario) {
-        Decision decision = decide(scenario);
         Set<String> concluded = new TreeSet<>();
+        Decision decision = decide(scenario, header -> concluded.add(header.id()));
         decision.findings().stream().map(Finding::ruleId).forEach(concluded::add);
         decision.authorizations().stream().map(Authorization::ruleId).forEach(concluded::add);
         List<String> wrong = new ArrayList<>();
