@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.redflag.kb.lists.format.ListFiles;
+import org.redflag.kb.lists.format.LoadedList;
+import org.redflag.kb.lists.format.PublishedFile;
+import org.redflag.kb.lists.format.Reading;
+import org.redflag.kb.lists.format.UnreadableList;
 import org.redflag.model.NotScreened;
 
 /** Puts newly read editions beside, or in the place of, those a library has, and refuses those that shrank. */

@@ -1,4 +1,4 @@
-/** Published lists of denied and sanctioned parties: from their bytes to entries, with one reader per format. */
+/** Lists of denied and sanctioned parties: which there are, which editions are used, and which are refused. */
 @NullMarked
 package org.redflag.kb.lists;
 

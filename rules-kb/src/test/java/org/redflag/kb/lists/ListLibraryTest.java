@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.redflag.kb.lists.format.Fixtures;
 import org.redflag.model.ListEdition;
 import org.redflag.model.ListedParty;
 

@@ -1,4 +1,4 @@
-package org.redflag.kb.lists;
+package org.redflag.kb.lists.format;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

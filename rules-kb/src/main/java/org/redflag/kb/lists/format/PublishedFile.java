@@ -1,4 +1,4 @@
-package org.redflag.kb.lists;
+package org.redflag.kb.lists.format;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One file as a publisher issued it, already unpacked. */
-final class PublishedFile {
+public final class PublishedFile {
 
     private static final int HEAD = 4096;
     private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{4})-(0[1-9]|1[0-2])-(\\d{2})(?!\\d)");
@@ -26,16 +26,16 @@ final class PublishedFile {
      * @param name where it was found, for messages and for the day it may carry
      * @param bytes what was published
      */
-    PublishedFile(String name, byte[] bytes) {
+    public PublishedFile(String name, byte[] bytes) {
         this.name = name;
         this.bytes = bytes;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 

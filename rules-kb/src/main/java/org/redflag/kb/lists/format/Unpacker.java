@@ -1,4 +1,4 @@
-package org.redflag.kb.lists;
+package org.redflag.kb.lists.format;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;

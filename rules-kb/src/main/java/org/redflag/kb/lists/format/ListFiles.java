@@ -1,4 +1,4 @@
-package org.redflag.kb.lists;
+package org.redflag.kb.lists.format;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.redflag.model.NotScreened;
 
 /** The files a user points at, unpacked and sorted into formats. */
-final class ListFiles {
+public final class ListFiles {
 
     private static final Set<String> TABLES = Set.of("csv", "tsv", "txt", "xml", "pip", "del", "zip", "html", "htm");
 
     /** One format and the files of it, in the order of their names. */
-    record Group(ListFormat format, List<PublishedFile> files) {}
+    public record Group(ListFormat format, List<PublishedFile> files) {}
 
     private final List<Group> groups = List.of(
             new Group(new ScreeningListFormat(), new ArrayList<>()),
@@ -27,7 +27,7 @@ final class ListFiles {
 
     private ListFiles() {}
 
-    static ListFiles in(Path fileOrFolder) {
+    public static ListFiles in(Path fileOrFolder) {
         ListFiles found = new ListFiles();
         if (Files.isDirectory(fileOrFolder)) {
             found.addFolder(fileOrFolder);
@@ -42,15 +42,15 @@ final class ListFiles {
         return found;
     }
 
-    List<Group> groups() {
+    public List<Group> groups() {
         return groups;
     }
 
-    List<NotScreened> problems() {
+    public List<NotScreened> problems() {
         return problems;
     }
 
-    List<String> notes() {
+    public List<String> notes() {
         return notes;
     }
 

@@ -1,4 +1,4 @@
-package org.redflag.kb.lists;
+package org.redflag.kb.lists.format;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,27 +13,27 @@ import java.util.zip.ZipOutputStream;
 import org.redflag.model.ListedParty;
 
 /** Small files in the formats of the publishers; whom they list is invented. */
-final class Fixtures {
+public final class Fixtures {
 
-    static final String OFAC = "ofac_2024-05-06/";
+    public static final String OFAC = "ofac_2024-05-06/";
 
     private Fixtures() {}
 
-    static byte[] bytes(String name) throws IOException {
+    public static byte[] bytes(String name) throws IOException {
         try (InputStream in = Fixtures.class.getResourceAsStream(name)) {
             return Objects.requireNonNull(in, name).readAllBytes();
         }
     }
 
-    static PublishedFile file(String name) throws IOException {
+    public static PublishedFile file(String name) throws IOException {
         return new PublishedFile(name, bytes(name));
     }
 
-    static PublishedFile file(String name, String text) {
+    public static PublishedFile file(String name, String text) {
         return new PublishedFile(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static List<PublishedFile> ofac() throws IOException {
+    public static List<PublishedFile> ofac() throws IOException {
         return List.of(
                 file(OFAC + "sdn.csv"),
                 file(OFAC + "alt.csv"),
@@ -41,7 +41,7 @@ final class Fixtures {
                 file(OFAC + "sdn_comments.csv"));
     }
 
-    static ListedParty entry(Reading reading, String list, String id) {
+    public static ListedParty entry(Reading reading, String list, String id) {
         return reading.lists().stream()
                 .filter(loaded -> loaded.list().equals(list))
                 .flatMap(loaded -> loaded.parties().stream())
@@ -50,7 +50,7 @@ final class Fixtures {
                 .orElseThrow(() -> new AssertionError("no entry " + id + " on " + list));
     }
 
-    static byte[] gzip(byte[] bytes) throws IOException {
+    public static byte[] gzip(byte[] bytes) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (OutputStream gzip = new GZIPOutputStream(out)) {
             gzip.write(bytes);
@@ -58,7 +58,7 @@ final class Fixtures {
         return out.toByteArray();
     }
 
-    static byte[] zip(String name, byte[] bytes) throws IOException {
+    public static byte[] zip(String name, byte[] bytes) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry(name));
@@ -68,7 +68,7 @@ final class Fixtures {
         return out.toByteArray();
     }
 
-    static byte[] emptyZip() throws IOException {
+    public static byte[] emptyZip() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new ZipOutputStream(out).close();
         return out.toByteArray();

@@ -1,4 +1,4 @@
-package org.redflag.kb.lists;
+package org.redflag.kb.lists.format;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.redflag.kb.lists.OfacLegacyFile.Kind;
-import org.redflag.kb.lists.OfacLegacyFile.Line;
+import org.redflag.kb.lists.format.OfacLegacyFile.Kind;
+import org.redflag.kb.lists.format.OfacLegacyFile.Line;
 import org.redflag.model.ListedName;
 import org.redflag.model.ListedParty;
 import org.redflag.model.ListedType;

@@ -1,4 +1,4 @@
-package org.redflag.kb.lists;
+package org.redflag.kb.lists.format;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,13 +11,13 @@ import org.redflag.model.ListedParty;
  *
  * @param file where it came from, for messages
  */
-record LoadedList(ListEdition edition, List<ListedParty> parties, String file) {
+public record LoadedList(ListEdition edition, List<ListedParty> parties, String file) {
 
-    LoadedList {
+    public LoadedList {
         parties = List.copyOf(parties);
     }
 
-    static LoadedList of(
+    public static LoadedList of(
             String list,
             @Nullable LocalDate day,
             String digest,
@@ -27,7 +27,7 @@ record LoadedList(ListEdition edition, List<ListedParty> parties, String file) {
         return new LoadedList(new ListEdition(list, day, digest, parties.size(), sample), parties, file);
     }
 
-    String list() {
+    public String list() {
         return edition.list();
     }
 }

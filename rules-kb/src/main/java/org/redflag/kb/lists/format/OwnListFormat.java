@@ -1,4 +1,4 @@
-package org.redflag.kb.lists;
+package org.redflag.kb.lists.format;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import org.redflag.model.ListedParty;
 import org.redflag.model.ListedType;
 
 /** Redflag's own CSV for lists: the embedded sample, and whatever list a user keeps. */
-final class OwnListFormat implements ListFormat {
+public final class OwnListFormat implements ListFormat {
 
     private static final Set<String> REQUIRED = Set.of("list", "id", "type", "name");
     private static final Set<String> USED = Set.of(
@@ -40,7 +40,7 @@ final class OwnListFormat implements ListFormat {
 
     private final boolean sample;
 
-    OwnListFormat(boolean sample) {
+    public OwnListFormat(boolean sample) {
         this.sample = sample;
     }
 

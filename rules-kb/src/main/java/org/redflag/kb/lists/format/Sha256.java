@@ -1,4 +1,4 @@
-package org.redflag.kb.lists;
+package org.redflag.kb.lists.format;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Digests in the form the result shows: SHA-256, lower-case hex. */
-final class Sha256 {
+public final class Sha256 {
 
     private final MessageDigest digest;
 
-    Sha256() {
+    public Sha256() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -18,16 +18,16 @@ final class Sha256 {
         }
     }
 
-    Sha256 add(byte[] bytes) {
+    public Sha256 add(byte[] bytes) {
         digest.update(bytes);
         return this;
     }
 
-    Sha256 add(String text) {
+    public Sha256 add(String text) {
         return add(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    String hex() {
+    public String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -1,4 +1,4 @@
-package org.redflag.kb.lists;
+package org.redflag.kb.lists.format;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
-package org.redflag.kb.lists;
+package org.redflag.kb.lists.format;
 
 /** A list file that cannot be understood: where, what stood there, and what to do about it. */
-final class UnreadableList extends RuntimeException {
+public final class UnreadableList extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_SHOWN = 60;
@@ -28,11 +28,11 @@ final class UnreadableList extends RuntimeException {
         return line(file, line, "'" + shown + "' cannot stand in column '" + column + "'", cure);
     }
 
-    String reason() {
+    public String reason() {
         return reason;
     }
 
-    String cure() {
+    public String cure() {
         return cure;
     }
 }

@@ -1,9 +1,9 @@
-package org.redflag.kb.lists;
+package org.redflag.kb.lists.format;
 
 import java.util.List;
 
 /** One format in which lists are published. */
-interface ListFormat {
+public interface ListFormat {
 
     /** Whether a file is of this format, judged by its content and never by its name. */
     boolean recognises(PublishedFile file);
