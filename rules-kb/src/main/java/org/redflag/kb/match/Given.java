@@ -1,43 +1,91 @@
 package org.redflag.kb.match;
 
-import java.util.ArrayList;
-import java.util.List;
-
-/**
- * A name from a document, with everything about its words that does not depend on the listed name it is held against.
- *
- * @param weights what each word weighs
- * @param neighbours which listed words each word may be
- * @param mayBeCut whether it is long enough to have been cut off by the field it came in
- */
-record Given(Name name, List<Double> weights, List<Vocabulary.Neighbours> neighbours, boolean mayBeCut) {
+/** A name from a document, with everything about its words that does not depend on the listed name it is held against. */
+final class Given {
 
     /** Fields of payment messages and forms cut names at 22 letters and more; a shorter name was not cut. */
     private static final int SHORTEST_CUT = 20;
 
-    private static final int LEAST_CUT_OFF = 2;
+    /** With fewer letters, nothing can be said of the word they begin. */
+    private static final int LEAST_CUT_OFF = 3;
+
+    private final Name name;
+    private final double[] weights;
+    private final double[] costs;
+    private final Neighbours[] neighbours;
+
+    private Given(Name name, double[] weights, double[] costs, Neighbours[] neighbours) {
+        this.name = name;
+        this.weights = weights;
+        this.costs = costs;
+        this.neighbours = neighbours;
+    }
 
     static Given of(String published, Vocabulary vocabulary) {
-        Name name = Name.of(published);
-        List<Double> weights = new ArrayList<>();
-        List<Vocabulary.Neighbours> neighbours = new ArrayList<>();
-        for (int i = 0; i < name.size(); i++) {
-            weights.add(vocabulary.weight(name.words().get(i), name.kinds().get(i)));
-            neighbours.add(vocabulary.neighbours(name.words().get(i)));
+        return of(published, vocabulary, false);
+    }
+
+    /** @param slowly whether to compare each word with every listed one, which finds the same neighbours */
+    static Given of(String published, Vocabulary vocabulary, boolean slowly) {
+        boolean mayBeCut = published.strip().length() >= SHORTEST_CUT;
+        Name name = Name.of(published, mayBeCut);
+        int size = name.size();
+        double[] weights = new double[size];
+        double[] costs = new double[size];
+        Neighbours[] neighbours = new Neighbours[size];
+        for (int i = 0; i < size; i++) {
+            String word = name.words().get(i);
+            Known known = slowly ? vocabulary.knownAmongAll(word) : vocabulary.known(word);
+            Wording.Kind kind = name.kinds().get(i);
+            boolean fragment = name.cut() && i > 0 && i == size - 1 && word.length() < LEAST_CUT_OFF;
+            weights[i] = fragment ? Bands.FRAGMENT : Vocabulary.weight(known, kind);
+            costs[i] = weights[i] * Bands.unmatchedGiven(kind);
+            neighbours[i] = known.neighbours();
         }
-        return new Given(name, weights, neighbours, published.strip().length() >= SHORTEST_CUT);
+        return new Given(name, weights, costs, neighbours);
+    }
+
+    Name name() {
+        return name;
     }
 
     int size() {
-        return name.size();
-    }
-
-    /** Whether a word may stand for any longer word that begins with it: an initial, or the last word of a cut-off name. */
-    boolean mayAbbreviate(int i) {
-        return word(i).length() == 1 || (mayBeCut && i == size() - 1 && word(i).length() >= LEAST_CUT_OFF);
+        return weights.length;
     }
 
     String word(int i) {
         return name.words().get(i);
+    }
+
+    double weight(int i) {
+        return weights[i];
+    }
+
+    /** What the word costs when no listed word meets it. */
+    double cost(int i) {
+        return costs[i];
+    }
+
+    Neighbours neighbours(int i) {
+        return neighbours[i];
+    }
+
+    boolean mayBeCut() {
+        return name.cut();
+    }
+
+    /** Whether the word stands for any longer one with its first letter, or a row of letters for as many words. */
+    boolean isInitial(int i) {
+        return word(i).length() == 1 || (name.initials() >> i & 1) != 0;
+    }
+
+    /** Whether the word may be the beginning of a longer one, since the field ended there. */
+    boolean mayBeCutOff(int i) {
+        return name.cut() && i > 0 && i == size() - 1 && !isInitial(i);
+    }
+
+    /** Whether so little is left of a cut-off word that it says nothing. */
+    boolean isFragment(int i) {
+        return name.cut() && i > 0 && i == size() - 1 && word(i).length() < LEAST_CUT_OFF;
     }
 }

@@ -49,11 +49,10 @@ final class Grounds {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             if ((met >> i & 1) == 0) {
-                words.add(String.format(
-                        Locale.ROOT, "%s %.2f", given.word(i), given.weights().get(i)));
+                words.add(String.format(Locale.ROOT, "%s %.2f", given.word(i), given.cost(i)));
             }
         }
-        return only("given", Bands.UNMATCHED_GIVEN, words);
+        return only("given, each at its cost", 1, words);
     }
 
     private static String only(String side, double cost, List<String> words) {

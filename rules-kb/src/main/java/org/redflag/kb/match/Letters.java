@@ -1,138 +1,158 @@
 package org.redflag.kb.match;
 
 import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.Map;
 
-/** Any writing of a name, brought to small Latin letters, digits and single spaces. */
+/**
+ * Any writing of a name, brought to small Latin letters, digits and single spaces.
+ *
+ * <p>Accents go, letters of other scripts become the Latin ones they stand for, and each Chinese character or Korean
+ * syllable a word of its own. Signs that cannot be seen vanish. An apostrophe inside a word and the dots of an abbreviation
+ * vanish too; everything else that is neither letter nor digit separates.
+ */
 final class Letters {
 
-    private static final String CYRILLIC =
-            "а a б b в v г g д d е e ё e ж zh з z и i й y к k л l м m н n о o п p р r с s"
-                    + " т t у u ф f х kh ц ts ч ch ш sh щ shch ъ  ы y ь  э e ю yu я ya і i ї yi є ye ґ g ў u ј j љ lj њ nj ћ c"
-                    + " ђ dj џ dz қ k ғ g ң n ү u ұ u ө o һ h ә a";
-    private static final String LATIN = "ß ss æ ae œ oe ø o đ d ð d þ th ł l ħ h ı i ŋ n ə a ƒ f";
     /** Letters that look like Latin ones and stand in for them inside a Latin word. */
-    private static final String LOOK_ALIKE_FROM = "асеорхукмтнвіјѕԁ";
+    private static final String LOOK_ALIKE_FROM = "асеорхукмтнвіјѕԁһԛԝɡαορνικτβεηυχμ";
 
-    private static final String LOOK_ALIKE_TO = "aceopxykmthbijsd";
-    private static final Map<Character, String> TABLE = new HashMap<>();
-
-    static {
-        fill(CYRILLIC);
-        fill(LATIN);
-    }
+    private static final String LOOK_ALIKE_TO = "aceopxykmthbijsdhqwgaopviktbenuxm";
 
     private Letters() {}
 
-    private static void fill(String pairs) {
-        String[] parts = pairs.split(" ", -1);
-        for (int i = 0; i + 1 < parts.length; i += 2) {
-            TABLE.put(parts[i].charAt(0), parts[i + 1]);
-        }
-    }
-
-    /** The words of a name. */
     static String fold(String name) {
-        if (isPlain(name)) {
-            return separate(name);
-        }
-        String composed = Normalizer.normalize(name, Normalizer.Form.NFKC);
-        StringBuilder out = new StringBuilder(composed.length() + 8);
-        int from = 0;
-        for (int i = 0; i <= composed.length(); i++) {
-            if (i == composed.length()
-                    || (!Character.isLetterOrDigit(composed.charAt(i)) && !isMark(composed.charAt(i)))) {
-                word(composed.substring(from, i), out);
-                if (i < composed.length()) {
-                    out.append(quoteToApostrophe(composed.charAt(i)));
-                }
-                from = i + 1;
-            }
-        }
-        return separate(out.toString());
-    }
-
-    private static boolean isPlain(String name) {
-        for (int i = 0; i < name.length(); i++) {
+        int length = name.length();
+        for (int i = 0; i < length; i++) {
             if (name.charAt(i) > '~') {
-                return false;
+                return separate(latin(Normalizer.normalize(Encoding.repaired(name), Normalizer.Form.NFKC)));
             }
         }
-        return true;
+        return separate(Encoding.repaired(name));
     }
 
-    private static void word(String word, StringBuilder out) {
-        boolean latin = word.chars().anyMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
-        for (int i = 0; i < word.length(); i++) {
-            char c = Character.toLowerCase(word.charAt(i));
-            int look = latin ? LOOK_ALIKE_FROM.indexOf(c) : -1;
+    /** The same text with every letter that is not plain Latin replaced. */
+    private static String latin(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        for (int from = 0; from < text.length(); ) {
+            int to = from;
+            boolean latin = false;
+            boolean vowels = true;
+            while (to < text.length() && isPartOfWord(text.charAt(to))) {
+                char c = text.charAt(to++);
+                latin |= (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+                vowels &= !Scripts.isWithoutVowels(c);
+            }
+            if (vowels) {
+                word(text, from, to, latin, out);
+            } else {
+                WithoutVowels.word(text.substring(from, to), out);
+            }
+            if (to < text.length()) {
+                separator(text.charAt(to), out);
+            }
+            from = to + 1;
+        }
+        return out.toString();
+    }
+
+    private static void word(String text, int from, int to, boolean amongLatin, StringBuilder out) {
+        int begun = from;
+        for (int i = from; i < to; ) {
+            int c = text.codePointAt(i);
+            int length = Character.charCount(c);
+            int phrase = c > '~' ? Math.min(to - i, Translations.lengthAt(text, i)) : 0;
+            if (phrase > 0 || Scripts.isWrittenInSyllables(c)) {
+                letters(text, begun, i, amongLatin, out);
+                length = Math.max(phrase, length);
+                String read = phrase > 0 ? Translations.of(text.substring(i, i + phrase)) : Scripts.latin(c);
+                out.append(' ').append(read).append(' ');
+                begun = i + length;
+            }
+            i += length;
+        }
+        letters(text, begun, to, amongLatin, out);
+    }
+
+    private static void letters(String text, int from, int to, boolean amongLatin, StringBuilder out) {
+        if (!amongLatin) {
+            out.append(Scripts.latin(text.substring(from, to)));
+            return;
+        }
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            int look = c <= '~' ? -1 : LOOK_ALIKE_FROM.indexOf(Character.toLowerCase(c));
             if (look >= 0) {
                 out.append(LOOK_ALIKE_TO.charAt(look));
-            } else if (TABLE.containsKey(c)) {
-                out.append(TABLE.get(c));
-            } else if (c <= '~') {
-                out.append(c);
             } else {
-                undress(c, out);
+                out.append(c <= '~' ? String.valueOf(c) : Scripts.latin(c));
             }
         }
     }
 
-    /** A letter without its accents; й and ё were looked up before, so theirs do not get lost. */
-    private static void undress(char c, StringBuilder out) {
-        String bare = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
-        for (int i = 0; i < bare.length(); i++) {
-            char b = Character.toLowerCase(bare.charAt(i));
-            if (!isMark(b)) {
-                out.append(TABLE.getOrDefault(b, String.valueOf(b)));
-            }
+    private static void separator(char c, StringBuilder out) {
+        if (c == '\u2019' || c == '\u02BC' || c == '`' || c == '\u2018' || c == '\u02BB' || c == '\u00B4') {
+            out.append('\'');
+        } else if (Character.getType(c) != Character.FORMAT) {
+            out.append(c <= '~' ? c : ' ');
         }
     }
 
-    private static boolean isMark(char c) {
-        return Character.getType(c) == Character.NON_SPACING_MARK;
+    private static boolean isPartOfWord(char c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK
+                || Character.isSurrogate(c)
+                || c == '\u00AD'
+                || (c >= '\u200B' && c <= '\u200F')
+                || c == '\u2060'
+                || c == '\uFEFF';
     }
 
-    private static char quoteToApostrophe(char c) {
-        return c == '\u2019' || c == '\u02BC' || c == '`' || c == '\u2018' ? '\'' : c;
-    }
-
-    /**
-     * Lower case with single spaces. An apostrophe inside a word and the dots of an abbreviation vanish, everything else that
-     * is neither letter nor digit separates.
-     */
     private static String separate(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        StringBuilder out = new StringBuilder(length + 8);
+        boolean blank = true;
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            char lower = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-            if (Character.isLetterOrDigit(lower)) {
-                out.append(lower);
-            } else if (lower == '&') {
-                out.append(" and ");
-            } else if (!vanishes(text, i) && out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+            if (c >= 'A' && c <= 'Z') {
+                out.append((char) (c + 32));
+                blank = false;
+            } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == WithoutVowels.MARK) {
+                out.append(c);
+                blank = false;
+            } else if (c == '&') {
+                out.append(blank ? "and " : " and ");
+                blank = true;
+            } else if (!blank && !vanishes(text, i)) {
                 out.append(' ');
+                blank = true;
             }
         }
-        return out.toString().strip();
+        int end = out.length();
+        if (end > 0 && out.charAt(end - 1) == ' ') {
+            out.setLength(end - 1);
+        }
+        return out.toString();
     }
 
     private static boolean vanishes(String text, int i) {
         char c = text.charAt(i);
-        boolean between = i > 0
-                && i + 1 < text.length()
-                && Character.isLetterOrDigit(text.charAt(i - 1))
-                && Character.isLetterOrDigit(text.charAt(i + 1));
         if (c == '\'') {
-            return between;
+            return i > 0 && i + 1 < text.length() && isPlain(text.charAt(i - 1)) && isPlain(text.charAt(i + 1));
         }
         // P.B. Sadr, M.O.G.E., S.A.: one letter, a dot, one letter.
-        return c == '.' && between && alone(text, i - 1) && alone(text, i + 1);
+        return c == '.'
+                && i > 0
+                && i + 1 < text.length()
+                && isPlain(text.charAt(i - 1))
+                && isPlain(text.charAt(i + 1))
+                && alone(text, i - 1)
+                && alone(text, i + 1);
     }
 
     private static boolean alone(String text, int i) {
-        return (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
-                && (i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)));
+        return (i == 0 || !isPlain(text.charAt(i - 1))) && (i + 1 == text.length() || !isPlain(text.charAt(i + 1)));
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 }

@@ -46,6 +46,11 @@ final class Listed {
         return weights[i];
     }
 
+    /** Whether the word tells one person from another. */
+    boolean tells(int i) {
+        return name.kinds().get(i).tells();
+    }
+
     String word(int i) {
         return name.words().get(i);
     }

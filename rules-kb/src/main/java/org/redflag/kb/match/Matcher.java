@@ -2,7 +2,6 @@ package org.redflag.kb.match;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,12 +32,14 @@ public final class Matcher {
     private final IdentifierIndex identifiers;
     private final NameIndex names;
     private final AddressIndex addresses;
+    private final ThreadLocal<Search> searches;
 
     private Matcher(List<ListedParty> parties) {
         this.parties = List.copyOf(parties);
         this.identifiers = new IdentifierIndex(this.parties);
         this.names = new NameIndex(this.parties);
         this.addresses = new AddressIndex(this.parties);
+        this.searches = ThreadLocal.withInitial(() -> new Search(names));
     }
 
     /** A matcher over these entries; building it takes a second or two for all the lists there are. */
@@ -80,18 +81,20 @@ public final class Matcher {
 
     private void byName(Person person, String given, Map<Integer, ListMatch> best) {
         Given name = Given.of(given, names.vocabulary());
-        BitSet candidates = names.candidates(name);
-        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-            Listed entry = names.names().get(i);
+        Numbers candidates = searches.get().names(name, Bands.LEAST);
+        for (int i = 0; i < candidates.count(); i++) {
+            Listed entry = names.names().get(candidates.get(i));
             ListedParty party = parties.get(entry.party());
             ListMatch before = best.get(entry.party());
             if (before != null && before.score() >= 1) {
                 continue;
             }
             NameScore score = NameScorer.score(name, entry);
-            if (score.score() >= Bands.WEAK) {
+            if (score.score() >= Bands.LEAST) {
                 Circumstances circumstances = Circumstances.of(person, party);
-                if (entry.published().kind() != ListedName.Kind.WEAK_ALIAS || circumstances.corroborate()) {
+                boolean enough =
+                        score.score() >= Bands.WEAK && entry.published().kind() != ListedName.Kind.WEAK_ALIAS;
+                if (enough || circumstances.corroborate()) {
                     keep(entry.party(), found(person, given, name, entry, score, circumstances), best);
                 }
             }

@@ -2,36 +2,91 @@ package org.redflag.kb.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 /**
  * A name ready for comparison: its words without legal forms, and what kind of word each is.
  *
  * @param numbers the numbers in it, without leading zeros
  * @param legalForms the legal forms that were taken out, joined; empty when there was none
+ * @param joined all its words written together
+ * @param cut whether the last word may be the beginning of a longer one
+ * @param initials which words are letters that stood alone in a row, one bit each: J. R. in J. R. Smith
  */
-record Name(List<String> words, List<Wording.Kind> kinds, Set<String> numbers, String legalForms) {
+record Name(
+        List<String> words,
+        List<Wording.Kind> kinds,
+        Set<String> numbers,
+        String legalForms,
+        String joined,
+        boolean cut,
+        int initials) {
 
-    private static final int MOST_WORDS = 24;
+    static final int MOST_WORDS = 24;
+
+    private static final int LONGEST_CUT_FORM = 4;
+    private static final int SHORTEST_REPEATED = 3;
+    private static final int SHORTEST_MISREAD = 4;
+    /** A single I, V or X is an initial more often than a number. */
+    private static final Map<String, String> ROMAN = Map.of(
+            "ii", "2", "iii", "3", "iv", "4", "vi", "6", "vii", "7", "viii", "8", "ix", "9", "xi", "11", "xii", "12");
+
+    private static final String SERVANT = "abd";
 
     static Name of(String published) {
-        List<String> raw = letters(published);
-        List<String> words = new ArrayList<>();
-        List<String> forms = new ArrayList<>();
+        return of(published, false);
+    }
+
+    /** @param mayBeCut whether the name may end in the middle of a word, because its field was too short */
+    static Name of(String published, boolean mayBeCut) {
+        List<String> raw = new ArrayList<>(8);
+        long rawInitials = letters(Letters.fold(published), raw);
+        List<String> words = new ArrayList<>(raw.size());
+        List<String> forms = new ArrayList<>(2);
+        StringBuilder joined = new StringBuilder();
+        boolean cut = mayBeCut;
+        int initials = 0;
         for (int i = 0; i < raw.size(); ) {
             int form = Wording.legalFormAt(raw, i);
             if (form > 0) {
                 forms.add(String.join(" ", raw.subList(i, i + form)));
                 i += form;
+                cut &= i < raw.size();
+            } else if (mayBeCut && i > 0 && i >= raw.size() - LONGEST_CUT_FORM && Wording.legalFormBeginsAt(raw, i)) {
+                i = raw.size();
+                cut = false;
             } else {
-                words.add(withoutLeadingZeros(raw.get(i++)));
+                if (i < Long.SIZE && words.size() < MOST_WORDS) {
+                    initials |= (rawInitials >> i & 1) != 0 ? 1 << words.size() : 0;
+                }
+                joined.append(raw.get(i));
+                add(raw.get(i++), words);
             }
         }
         // A firm that is called nothing but "Company Limited" must still be found under that name.
         List<String> kept = words.isEmpty() ? raw : words;
+        String together = words.isEmpty() ? String.join("", raw) : joined.toString();
         List<String> bounded = List.copyOf(kept.subList(0, Math.min(kept.size(), MOST_WORDS)));
-        return new Name(bounded, kinds(bounded), numbers(bounded), String.join(" ", forms));
+        return new Name(
+                bounded, kinds(bounded), numbers(bounded), String.join(" ", forms), together, cut, initials);
+    }
+
+    /** The same word twice tells no more than once: Castillo Castillo, Orlando. */
+    private static void add(String word, List<String> words) {
+        char first = word.charAt(0);
+        if (first >= '0' && first <= '9' && Wording.isNumber(word)) {
+            int zeros = 0;
+            while (zeros < word.length() - 1 && word.charAt(zeros) == '0') {
+                zeros++;
+            }
+            words.add(zeros == 0 ? word : word.substring(zeros));
+        } else if (!words.isEmpty() && (first == 'i' || first == 'v' || first == 'x') && ROMAN.containsKey(word)) {
+            words.add(ROMAN.get(word));
+        } else if (word.length() < SHORTEST_REPEATED || !words.contains(word)) {
+            words.add(word);
+        }
     }
 
     /**
@@ -39,57 +94,103 @@ record Name(List<String> words, List<Wording.Kind> kinds, Set<String> numbers, S
      * two more names beside it, and there is only one.
      */
     private static List<Wording.Kind> kinds(List<String> words) {
-        List<Wording.Kind> kinds = new ArrayList<>();
+        Wording.Kind[] kinds = new Wording.Kind[words.size()];
         boolean had = false;
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; i < kinds.length; i++) {
             Wording.Kind kind = Wording.kind(words.get(i));
-            if (kind == Wording.Kind.PATRONYMIC && (had || i == 0 || words.size() < 3)) {
+            if (kind == Wording.Kind.PATRONYMIC && (had || i == 0 || kinds.length < 3)) {
                 kind = Wording.Kind.WORD;
             }
             had |= kind == Wording.Kind.PATRONYMIC;
-            kinds.add(kind);
+            kinds[i] = kind;
         }
-        return List.copyOf(kinds);
+        return List.of(kinds);
     }
 
     private static Set<String> numbers(List<String> words) {
-        return words.stream()
-                .filter(word -> Wording.kind(word) == Wording.Kind.NUMBER)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static String withoutLeadingZeros(String word) {
-        return Wording.kind(word) == Wording.Kind.NUMBER ? word.replaceFirst("^0+(?=.)", "") : word;
+        Set<String> numbers = Set.of();
+        for (String word : words) {
+            if (word.charAt(0) <= '9' && Wording.isNumber(word)) {
+                numbers = numbers.isEmpty() ? new TreeSet<>() : numbers;
+                numbers.add(word);
+            }
+        }
+        return numbers;
     }
 
     int size() {
         return words.size();
     }
 
-    /** The words, in which letters that stand alone in a row are one abbreviation: J P Morgan is JP Morgan. */
-    private static List<String> letters(String published) {
-        String folded = Letters.fold(published);
-        if (folded.isEmpty()) {
-            return List.of();
-        }
-        List<String> words = new ArrayList<>();
-        StringBuilder run = new StringBuilder();
-        for (String word : folded.split(" +", -1)) {
-            if (word.length() == 1 && Character.isLetter(word.charAt(0))) {
-                run.append(word);
-            } else {
-                flush(run, words);
-                words.add(word);
+    /**
+     * The words, in which letters that stand alone in a row are one abbreviation: J P Morgan is JP Morgan. Abdulkarim and
+     * Abd al-Karim are told apart by nobody, so both become abd karim.
+     *
+     * @return which words are such rows, one bit each
+     */
+    private static long letters(String folded, List<String> words) {
+        long rows = 0;
+        StringBuilder run = new StringBuilder(4);
+        for (int from = 0; from < folded.length(); ) {
+            int blank = folded.indexOf(' ', from);
+            int to = blank < 0 ? folded.length() : blank;
+            if (to - from == 1 && folded.charAt(from) >= 'a') {
+                run.append(folded.charAt(from));
+            } else if (to > from) {
+                rows |= flush(run, words);
+                servant(misread(folded.substring(from, to)), words);
             }
+            from = to + 1;
         }
-        flush(run, words);
-        return words;
+        return rows | flush(run, words);
     }
 
-    private static void flush(StringBuilder run, List<String> words) {
-        if (run.length() > 0) {
-            words.add(run.toString());
-            run.setLength(0);
+    /** A word in which a scanner took letters for digits: S0VC0MFL0T. Digits at its end are a number. */
+    private static String misread(String word) {
+        int length = word.length();
+        char last = length == 0 ? '0' : word.charAt(length - 1);
+        if (length < SHORTEST_MISREAD || last <= '9' || !Spelling.hasDigit(word)) {
+            return word;
         }
+        StringBuilder letters = new StringBuilder(length);
+        int digits = 0;
+        for (int i = 0; i < length; i++) {
+            char c = word.charAt(i);
+            int digit = c > '9' ? -1 : "0158".indexOf(c);
+            if (c <= '9' && c >= '0') {
+                digits++;
+                if (digit < 0) {
+                    return word;
+                }
+            }
+            letters.append(digit < 0 ? c : "oisb".charAt(digit));
+        }
+        return 3 * digits < length + 2 ? letters.toString() : word;
+    }
+
+    private static void servant(String word, List<String> words) {
+        boolean servant = word.length() > 4
+                && word.startsWith(SERVANT)
+                && word.charAt(4) == 'l'
+                && "aueoi".indexOf(word.charAt(3)) >= 0;
+        String of = servant ? word.substring(5) : "";
+        if (servant && of.isEmpty()) {
+            words.add(SERVANT);
+        } else if (servant && of.length() > 1 && !of.startsWith("lah")) {
+            words.add(SERVANT);
+            words.add(of);
+        } else {
+            words.add(word);
+        }
+    }
+
+    private static long flush(StringBuilder run, List<String> words) {
+        if (run.length() == 0) {
+            return 0;
+        }
+        words.add(run.toString());
+        boolean row = run.length() > 1;
+        run.setLength(0);
+        return row ? 1L << (words.size() - 1) : 0;
     }
 }

@@ -1,8 +1,7 @@
 package org.redflag.kb.match;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,42 +15,82 @@ import org.redflag.model.ListedType;
 /** All listed names, and the few of them that a given name can reach the threshold with. */
 final class NameIndex {
 
-    /** The names a given word can meet, and the bounds that tell whether a name without it can still score. */
-    private record Reach(double ownWeight, double mostWeight, List<int[]> names) {}
-
+    static final int MOST_JOINED = 3;
     private static final int[] NOBODY = {};
 
     private final List<Listed> names = new ArrayList<>();
     private final Vocabulary vocabulary;
     private final int[][] namesByWord;
-    private final Map<String, int[]> namesByJoint;
-    private final Map<String, Double> jointWeights = new HashMap<>();
+    private final double[] mostWeights;
+    /** Words and weights of all names one after the other, and where those of each name begin. */
+    private final int[] starts;
+
+    private final int[] words;
+    private final double[] weights;
+    private final Map<String, Joint> joints = new HashMap<>();
+
+    /** Words that stand together in listed names and may be written as one. */
+    static final class Joint {
+
+        private final int[] names;
+        private final double mostWeight;
+
+        private Joint(int[] names, double mostWeight) {
+            this.names = names;
+            this.mostWeight = mostWeight;
+        }
+
+        int[] names() {
+            return names;
+        }
+
+        double mostWeight() {
+            return mostWeight;
+        }
+    }
 
     NameIndex(List<ListedParty> parties) {
-        Map<ListedName, Name> read = new HashMap<>();
-        vocabulary = new Vocabulary(entriesPerWord(parties, read), Math.max(1, parties.size()));
+        this(parties, Vocabulary::new);
+    }
+
+    /** How a vocabulary is made of what words there are and how many entries. */
+    interface Maker {
+        Vocabulary make(Map<String, Integer> entriesPerWord, int entries);
+    }
+
+    NameIndex(List<ListedParty> parties, Maker maker) {
+        Map<String, Name> read = new HashMap<>();
+        vocabulary = maker.make(entriesPerWord(parties, read), Math.max(1, parties.size()));
         for (int p = 0; p < parties.size(); p++) {
             // An address entry is called "Address 07", and nobody is.
             if (parties.get(p).type() != ListedType.ADDRESS) {
                 for (ListedName published : parties.get(p).names()) {
-                    Name name = read.computeIfAbsent(published, unread -> Name.of(unread.name()));
-                    if (name.size() > 0) {
-                        names.add(new Listed(p, published, name, vocabulary));
+                    for (String reading : Readings.ofListed(published.name())) {
+                        Name name = read.computeIfAbsent(reading, Name::of);
+                        if (name.size() > 0) {
+                            names.add(new Listed(p, published, name, vocabulary));
+                        }
                     }
                 }
             }
         }
-        List<List<Integer>> byWord = new ArrayList<>();
-        for (int i = 0; i < vocabulary.size(); i++) {
-            byWord.add(new ArrayList<>());
-        }
-        Map<String, List<Integer>> byJoint = new HashMap<>();
+        namesByWord = namesByWord();
+        mostWeights = new double[vocabulary.size()];
+        starts = new int[names.size() + 1];
         for (int n = 0; n < names.size(); n++) {
-            index(n, byWord, byJoint);
+            starts[n + 1] = starts[n] + names.get(n).size();
         }
-        namesByWord = byWord.stream().map(NameIndex::array).toArray(int[][]::new);
-        namesByJoint = new HashMap<>();
-        byJoint.forEach((joint, list) -> namesByJoint.put(joint, array(list)));
+        words = new int[starts[names.size()]];
+        weights = new double[words.length];
+        for (int n = 0; n < names.size(); n++) {
+            Listed name = names.get(n);
+            for (int i = 0; i < name.size(); i++) {
+                words[starts[n] + i] = name.id(i);
+                weights[starts[n] + i] = name.weight(i);
+                mostWeights[name.id(i)] = Math.max(mostWeights[name.id(i)], name.weight(i));
+            }
+        }
+        indexJoints();
     }
 
     Vocabulary vocabulary() {
@@ -62,63 +101,45 @@ final class NameIndex {
         return names;
     }
 
-    /** The positions of every name that can reach the threshold, and of some that cannot. */
-    BitSet candidates(Given given) {
-        List<Reach> reaches = new ArrayList<>();
-        for (int i = 0; i < given.size(); i++) {
-            reaches.add(reach(given, i));
-        }
-        reaches.sort(Comparator.comparingDouble(Reach::ownWeight).reversed());
-        double rest = reaches.stream().mapToDouble(Reach::mostWeight).sum();
-        double missed = 0;
-        BitSet found = new BitSet(names.size());
-        for (Reach reach : reaches) {
-            // Names that met none of the words so far can at best have met all the others.
-            if (missed * Bands.UNMATCHED_GIVEN * Bands.WEAK > (1 - Bands.WEAK) * rest) {
-                break;
-            }
-            for (int[] positions : reach.names()) {
-                for (int position : positions) {
-                    found.set(position);
-                }
-            }
-            missed += reach.ownWeight();
-            rest -= reach.mostWeight();
-        }
-        return found;
+    /** The names that have a word. */
+    int[] withWord(int id) {
+        return namesByWord[id];
     }
 
-    private Reach reach(Given given, int i) {
-        String word = given.word(i);
-        // An abbreviation meets words that are no neighbours of it, at most with this weight.
-        double most = Wording.Kind.PLACE.cap();
-        List<int[]> found = new ArrayList<>();
-        for (int neighbour : given.neighbours().get(i).ids()) {
-            found.add(namesByWord[neighbour]);
-            most = Math.max(most, vocabulary.mostWeight(neighbour));
-        }
-        found.add(namesByJoint.getOrDefault(word, NOBODY));
-        most = Math.max(most, jointWeights.getOrDefault(word, 0.0));
-        for (int j = Math.max(0, i - 1); j <= i && j + 1 < given.size(); j++) {
-            int joint = vocabulary.id(given.word(j) + given.word(j + 1));
-            if (joint >= 0) {
-                found.add(namesByWord[joint]);
-                most = Math.max(most, vocabulary.mostWeight(joint));
-            }
-        }
-        // Such a word can meet names that are not found here, so nothing follows from a name not being among them.
-        double own = given.mayAbbreviate(i) ? 0 : given.weights().get(i);
-        return new Reach(own, most, found);
+    /** Where the words of a name begin; those of the name after it begin where they end. */
+    int start(int name) {
+        return starts[name];
     }
 
-    private static Map<String, Integer> entriesPerWord(List<ListedParty> parties, Map<ListedName, Name> read) {
+    int wordAt(int place) {
+        return words[place];
+    }
+
+    double weightAt(int place) {
+        return weights[place];
+    }
+
+    /** The most a word weighs in any listed name. */
+    double mostWeight(int id) {
+        return mostWeights[id];
+    }
+
+    /** The names in which neighbouring words, or all words, make this one when written together. */
+    @org.jspecify.annotations.Nullable
+    Joint joint(String word) {
+        return joints.get(word);
+    }
+
+    private static Map<String, Integer> entriesPerWord(List<ListedParty> parties, Map<String, Name> read) {
         Map<String, Integer> entriesPerWord = new TreeMap<>();
+        Set<String> words = new HashSet<>();
         for (ListedParty party : parties) {
             if (party.type() != ListedType.ADDRESS) {
-                Set<String> words = new HashSet<>();
+                words.clear();
                 for (ListedName published : party.names()) {
-                    words.addAll(read.computeIfAbsent(published, name -> Name.of(name.name()))
-                            .words());
+                    for (String reading : Readings.ofListed(published.name())) {
+                        words.addAll(read.computeIfAbsent(reading, Name::of).words());
+                    }
                 }
                 words.forEach(word -> entriesPerWord.merge(word, 1, Integer::sum));
             }
@@ -126,22 +147,64 @@ final class NameIndex {
         return entriesPerWord;
     }
 
-    private void index(int position, List<List<Integer>> byWord, Map<String, List<Integer>> byJoint) {
-        Listed name = names.get(position);
-        Set<Integer> seen = new HashSet<>();
-        for (int i = 0; i < name.size(); i++) {
-            if (seen.add(name.id(i))) {
-                byWord.get(name.id(i)).add(position);
-            }
-            if (i + 1 < name.size()) {
-                String joint = name.word(i) + name.word(i + 1);
-                byJoint.computeIfAbsent(joint, j -> new ArrayList<>()).add(position);
-                jointWeights.merge(joint, name.weight(i) + name.weight(i + 1), Math::max);
+    private int[][] namesByWord() {
+        int[] counts = new int[vocabulary.size()];
+        forEachWordOnce((id, name) -> counts[id]++);
+        int[][] lists = new int[counts.length][];
+        for (int id = 0; id < counts.length; id++) {
+            lists[id] = counts[id] == 0 ? NOBODY : new int[counts[id]];
+        }
+        Arrays.fill(counts, 0);
+        forEachWordOnce((id, name) -> lists[id][counts[id]++] = name);
+        return lists;
+    }
+
+    private interface WordConsumer {
+        void accept(int id, int name);
+    }
+
+    private void forEachWordOnce(WordConsumer consumer) {
+        int[] lastSeen = new int[vocabulary.size()];
+        Arrays.fill(lastSeen, -1);
+        for (int n = 0; n < names.size(); n++) {
+            Listed name = names.get(n);
+            for (int i = 0; i < name.size(); i++) {
+                if (lastSeen[name.id(i)] != n) {
+                    lastSeen[name.id(i)] = n;
+                    consumer.accept(name.id(i), n);
+                }
             }
         }
     }
 
-    private static int[] array(List<Integer> list) {
-        return list.stream().mapToInt(Integer::intValue).toArray();
+    private void indexJoints() {
+        Map<String, List<Integer>> lists = new HashMap<>();
+        Map<String, Double> weights = new HashMap<>();
+        for (int n = 0; n < names.size(); n++) {
+            Listed name = names.get(n);
+            for (int from = 0; from < name.size(); from++) {
+                String joint = name.word(from);
+                double weight = name.weight(from);
+                int most = from == 0 ? name.size() : Math.min(name.size(), from + MOST_JOINED);
+                for (int to = from + 1; to < most; to++) {
+                    joint += name.word(to);
+                    weight += name.weight(to);
+                    boolean whole = from == 0 && to == name.size() - 1;
+                    if (whole) {
+                        joint = name.name().joined();
+                    }
+                    if (to - from < MOST_JOINED || whole) {
+                        List<Integer> list = lists.computeIfAbsent(joint, j -> new ArrayList<>(1));
+                        if (list.isEmpty() || list.get(list.size() - 1) != n) {
+                            list.add(n);
+                        }
+                        weights.merge(joint, weight, Math::max);
+                    }
+                }
+            }
+        }
+        lists.forEach((joint, list) -> joints.put(
+                joint,
+                new Joint(list.stream().mapToInt(Integer::intValue).toArray(), weights.getOrDefault(joint, 0.0))));
     }
 }

@@ -11,18 +11,17 @@ import java.util.List;
  * could have been worth and a part of what found no partner:
  *
  * <pre>
- *   sum(similarity x weight) / (sum(weight) + 0.25 x unmatched listed weight + 0.75 x unmatched given weight) x factor
+ *   sum(similarity x weight) / (sum(weight) + listed cost x unmatched listed weight + unmatched given cost) x factor
  * </pre>
  */
 final class NameScorer {
-
-    /** A word that weighs less cannot make two names one. */
-    private static final double TELLING = 0.2;
 
     private static final int LEAST_LONE_LETTERS = 6;
     private static final double LEAST_LONE_SIMILARITY = 0.87;
     private static final double LEAST_SHORT_SIMILARITY = 0.95;
     private static final double LEAST_RARE_WEIGHT = 0.9;
+    private static final double TELLING = 0.2;
+    private static final double NEXT_TO_NOTHING = 0.1;
 
     private static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble(Pair::worth)
             .reversed()
@@ -36,48 +35,71 @@ final class NameScorer {
         List<Pair> pairs = assign(candidates(given, listed));
         double worth = 0;
         double weight = 0;
-        int telling = 0;
         long givenMet = 0;
         long listedMet = 0;
         boolean cut = false;
         for (Pair pair : pairs) {
             worth += pair.worth();
             weight += pair.weight();
-            telling += pair.telling() ? 1 : 0;
             cut |= pair.cutOff();
             givenMet |= pair.givenBits();
             listedMet |= pair.listedBits();
         }
-        if (telling == 0) {
+        if (weight < TELLING) {
             return NameScore.NONE;
         }
         double unmatchedGiven = 0;
         for (int i = 0; i < given.size(); i++) {
-            unmatchedGiven += (givenMet >> i & 1) == 0 ? given.weights().get(i) : 0;
+            unmatchedGiven += (givenMet >> i & 1) == 0 ? given.cost(i) : 0;
         }
         double unmatchedListed = 0;
         for (int i = 0; i < listed.size(); i++) {
             unmatchedListed += (listedMet >> i & 1) == 0 ? listed.weight(i) : 0;
         }
         double listedCost = cut ? Bands.UNMATCHED_AFTER_CUT : Bands.UNMATCHED_LISTED;
-        double base = worth / (weight + listedCost * unmatchedListed + Bands.UNMATCHED_GIVEN * unmatchedGiven);
+        if (pairs.stream().filter(Pair::telling).count() > 1) {
+            listedCost *= Bands.UNMATCHED_BESIDE_TWO;
+            unmatchedGiven *= Bands.UNMATCHED_BESIDE_TWO;
+        }
+        double base = worth / (weight + listedCost * unmatchedListed + unmatchedGiven);
         NameScore sum = new NameScore(base, pairs, unmatchedGiven, unmatchedListed, listedCost, 1, "");
-        return base < Bands.WEAK ? sum : judge(given.name(), listed.name(), sum, telling);
+        return base < Bands.LEAST ? sum : judge(given.name(), listed.name(), sum);
     }
 
     /** Applies what the sum cannot see: numbers that differ, and names of which one word only met. */
-    private static NameScore judge(Name given, Name listed, NameScore sum, int telling) {
+    private static NameScore judge(Name given, Name listed, NameScore sum) {
         if (!given.numbers().equals(listed.numbers())) {
             return sum.times(Bands.OTHER_NUMBER, "other number");
+        }
+        int telling = 0;
+        Pair lone = null;
+        for (Pair pair : sum.pairs()) {
+            if (pair.telling()) {
+                telling++;
+                lone = pair;
+            }
+        }
+        if (lone == null) {
+            return inOrder(sum)
+                    ? sum
+                    : sum.times(Bands.NOTHING_TELLS, "common words only, and not the same ones in the same order");
         }
         if (telling > 1) {
             return sum;
         }
-        if (sum.unmatchedGiven() + sum.unmatchedListed() >= TELLING) {
+        boolean cut = sum.pairs().stream().anyMatch(Pair::cutOff);
+        if (sum.unmatchedGiven() + (cut ? 0 : sum.unmatchedListed()) >= TELLING) {
             return sum.times(Bands.ONE_WORD_ONLY, "one telling word only");
         }
-        Pair lone = sum.pairs().stream().filter(Pair::telling).findFirst().orElseThrow();
+        if (lone.weight() < Bands.RARE_ENOUGH_FOR_INITIALS && sum.pairs().stream().anyMatch(Pair::byInitial)) {
+            return sum.times(Bands.COMMON_WITH_INITIAL, "a common word and an initial");
+        }
         String word = listed.words().get(lone.listed());
+        if (sum.pairs().size() > 1) {
+            return lone.similarity() >= Bands.LONE_AMONG_COMMON
+                    ? sum
+                    : sum.times(Bands.NOTHING_TELLS, "the only telling word is far from the listed one");
+        }
         boolean tooShort = word.length() < LEAST_LONE_LETTERS && lone.similarity() < LEAST_SHORT_SIMILARITY;
         if (tooShort || lone.similarity() < LEAST_LONE_SIMILARITY) {
             return NameScore.NONE;
@@ -91,14 +113,30 @@ final class NameScorer {
                 : sum.times(Bands.LONE_COMMON_WORD, "lone word, short or under another legal form");
     }
 
+    /** Whether all words met, in the same order. */
+    private static boolean inOrder(NameScore sum) {
+        if (sum.unmatchedGiven() >= NEXT_TO_NOTHING || sum.unmatchedListed() >= NEXT_TO_NOTHING) {
+            return false;
+        }
+        List<Pair> byGiven = new ArrayList<>(sum.pairs());
+        byGiven.sort(Comparator.comparingInt(Pair::given));
+        for (int i = 1; i < byGiven.size(); i++) {
+            if (byGiven.get(i).listed() < byGiven.get(i - 1).listed()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static List<Pair> candidates(Given given, Listed listed) {
-        List<Pair> pairs = new ArrayList<>();
+        List<Pair> pairs = new ArrayList<>(8);
         for (int g = 0; g < given.size(); g++) {
             for (int l = 0; l < listed.size(); l++) {
                 single(given, g, listed, l, pairs);
                 joined(given, g, listed, l, pairs);
             }
         }
+        whole(given, listed, pairs);
         if (pairs.size() > 1) {
             pairs.sort(BEST_FIRST);
         }
@@ -107,31 +145,83 @@ final class NameScorer {
 
     private static void single(Given given, int g, Listed listed, int l, List<Pair> into) {
         double weight = listed.weight(l);
-        double similarity = given.neighbours().get(g).similarity(listed.id(l));
+        double similarity = given.neighbours(g).similarity(listed.id(l));
         if (similarity > 0) {
-            into.add(new Pair(g, 1, l, 1, similarity, weight, weight >= TELLING, false));
+            into.add(new Pair(g, 1, l, 1, similarity, weight, listed.tells(l), false));
             return;
         }
-        if (given.mayAbbreviate(g) && listed.word(l).startsWith(given.word(g))) {
-            boolean initial = given.word(g).length() == 1;
-            Wording.Kind kind = initial ? Wording.Kind.INITIAL : Wording.Kind.PLACE;
-            double least = Math.min(weight, kind.cap());
-            into.add(new Pair(g, 1, l, 1, Bands.ABBREVIATED, least, false, !initial));
+        String a = given.word(g);
+        String b = listed.word(l);
+        if (given.isInitial(g) && a.length() > 1) {
+            row(a, g, listed, l, into);
+        } else if ((a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0)) {
+            double least = Math.min(weight, Wording.Kind.INITIAL.cap());
+            into.add(new Pair(g, 1, l, 1, Bands.INITIAL, least, false, false));
+        } else if (given.mayBeCutOff(g) && b.startsWith(a)) {
+            double least = Math.min(weight, given.isFragment(g) ? Bands.FRAGMENT : Bands.CUT_OFF_WEIGHT);
+            into.add(new Pair(g, 1, l, 1, Bands.CUT_OFF, least, false, true));
         }
     }
 
-    /** Two words on one side that are written as one on the other. */
+    /** A row of initials meets as many words in a row. */
+    private static void row(String initials, int g, Listed listed, int l, List<Pair> into) {
+        if (l + initials.length() > listed.size()) {
+            return;
+        }
+        double weight = 0;
+        for (int i = 0; i < initials.length(); i++) {
+            if (listed.word(l + i).charAt(0) != initials.charAt(i)) {
+                return;
+            }
+            weight += Math.min(listed.weight(l + i), Wording.Kind.INITIAL.cap());
+        }
+        into.add(new Pair(g, 1, l, initials.length(), Bands.INITIAL, weight, false, false));
+    }
+
+    /** Two or three words on one side that are written as one on the other. */
     private static void joined(Given given, int g, Listed listed, int l, List<Pair> into) {
-        String a = given.word(g);
-        String b = listed.word(l);
-        if (l + 1 < listed.size() && isJoint(a, b, listed.word(l + 1))) {
-            double weight = listed.weight(l) + listed.weight(l + 1);
-            into.add(new Pair(g, 1, l, 2, Bands.JOINED, weight, weight >= TELLING, false));
+        int count = spans(given.word(g), listed.name().words(), l);
+        if (count > 1) {
+            double weight = 0;
+            boolean tells = false;
+            for (int i = l; i < l + count; i++) {
+                weight += listed.weight(i);
+                tells |= listed.tells(i);
+            }
+            into.add(new Pair(g, 1, l, count, Bands.JOINED, weight, tells, false));
         }
-        if (g + 1 < given.size() && isJoint(b, a, given.word(g + 1))) {
-            double weight = listed.weight(l);
-            into.add(new Pair(g, 2, l, 1, Bands.JOINED, weight, weight >= TELLING, false));
+        if (g + 1 < given.size() && isJoint(listed.word(l), given.word(g), given.word(g + 1))) {
+            into.add(new Pair(g, 2, l, 1, Bands.JOINED, listed.weight(l), listed.tells(l), false));
         }
+    }
+
+    /** The whole of both names, when they differ in nothing but blanks. */
+    private static void whole(Given given, Listed listed, List<Pair> into) {
+        if (given.size() != listed.size()
+                && given.name().joined().equals(listed.name().joined())) {
+            double weight = 0;
+            for (int i = 0; i < listed.size(); i++) {
+                weight += listed.weight(i);
+            }
+            into.add(new Pair(0, given.size(), 0, listed.size(), Bands.JOINED, weight, true, false));
+        }
+    }
+
+    /** How many words from a position on make up a word when written together; 0 when no few do. */
+    private static int spans(String whole, List<String> words, int from) {
+        int at = 0;
+        for (int i = from; i < words.size() && (i < from + NameIndex.MOST_JOINED || from == 0); i++) {
+            String word = words.get(i);
+            if (!whole.startsWith(word, at)) {
+                return 0;
+            }
+            at += word.length();
+            if (at == whole.length()) {
+                boolean all = i == words.size() - 1;
+                return i - from < NameIndex.MOST_JOINED || all ? i - from + 1 : 0;
+            }
+        }
+        return 0;
     }
 
     private static boolean isJoint(String whole, String first, String second) {
@@ -139,7 +229,7 @@ final class NameScorer {
     }
 
     private static List<Pair> assign(List<Pair> bestFirst) {
-        List<Pair> chosen = new ArrayList<>();
+        List<Pair> chosen = new ArrayList<>(4);
         long given = 0;
         long listed = 0;
         for (Pair pair : bestFirst) {

@@ -30,6 +30,11 @@ record Pair(
         return ((1L << listedWords) - 1) << listed;
     }
 
+    /** Whether one of the words is only the first letter of the other. */
+    boolean byInitial() {
+        return similarity == Bands.INITIAL && !telling;
+    }
+
     double worth() {
         return similarity * weight;
     }

@@ -1,56 +1,139 @@
 package org.redflag.kb.match;
 
-/** How alike two words are that may be the same word spelt differently. */
-final class Spelling {
+/**
+ * A word as it is compared with others that may be the same word, spelt differently.
+ *
+ * @param text small Latin letters and digits
+ * @param plain the text with the choices undone that transliterations differ in: Mouhammad and Muhammed, Zwezda and Zvezda
+ * @param sound the consonants of {@code plain}
+ * @param letters which letters occur, one bit each
+ */
+record Spelling(String text, String plain, String sound, int letters) {
 
-    private static final int SHORT = 3;
-    private static final int MIDDLE = 5;
+    /** Words are compared by their first letters up to here; no real word is longer. */
+    static final int LONGEST = 60;
+
     private static final int LONG_SOUND = 7;
-    private static final double PER_EDIT = 0.7;
-    private static final double OTHER_FIRST_LETTER = 0.05;
-    private static final double SAME_SOUND = 0.93;
-    private static final double PER_EDIT_OF_SOUND = 0.04;
-    private static final int SHORTEST_SOUND = 3;
-    private static final double SAME_WRITING = 0.96;
+    static final int SHORTEST_SOUND = 3;
+    private static final int SHORTEST_PLAIN = 5;
 
-    private Spelling() {}
+    static Spelling of(String word) {
+        String text = word.length() > LONGEST ? word.substring(0, LONGEST) : word;
+        if (hasDigit(text) || WithoutVowels.isMarked(text)) {
+            return new Spelling(text, text, text, 0);
+        }
+        String plain = Transliteration.plain(text);
+        return new Spelling(text, plain, Transliteration.consonants(plain), letters(text));
+    }
 
     /** How many slips a word of this length may hold and still be taken for itself. */
     static int slips(int length) {
-        if (length <= SHORT) {
+        if (length < Bands.SHORTEST_WITH_ONE_SLIP) {
             return 0;
         }
-        return length <= MIDDLE ? 1 : 2;
+        return length < Bands.SHORTEST_WITH_TWO_SLIPS ? 1 : 2;
     }
 
-    /** From 0, not the same word, to 1, the same letters. */
-    static double similarity(String a, String b) {
-        if (a.equals(b)) {
+    /** Whether a slip in the plain spelling may be forgiven as well. */
+    boolean plainMaySlip() {
+        return plain.length() >= SHORTEST_PLAIN;
+    }
+
+    boolean isNumbered() {
+        return letters == 0;
+    }
+
+    /**
+     * From 0, not the same word, to 1, the same letters.
+     *
+     * @param slips this word's own
+     * @param trust how much a likeness by slips counts
+     */
+    double similarity(Spelling other, Slips slips, double trust) {
+        if (text.equals(other.text)) {
             return 1;
         }
-        if (hasDigit(a) || hasDigit(b)) {
+        if (WithoutVowels.isMarked(text) || WithoutVowels.isMarked(other.text)) {
+            return withoutVowels(text, other.text);
+        }
+        if (isNumbered() || other.isNumbered()) {
             return 0;
         }
-        if (Sound.writing(a).equals(Sound.writing(b))) {
-            return SAME_WRITING;
+        if (plain.equals(other.plain)) {
+            return Bands.SAME_SOUNDING_LETTERS;
         }
-        int allowed = slips(Math.min(a.length(), b.length()));
-        int soundAllowed = Math.min(a.length(), b.length()) >= LONG_SOUND ? 3 : 2;
-        int distance = distance(a, b, Math.max(allowed, soundAllowed));
+        if ((abbreviates() || other.abbreviates())
+                && WithoutVowels.consonants(text).equals(WithoutVowels.consonants(other.text))) {
+            return Bands.ONLY_CONSONANTS;
+        }
+        // Each letter that only one of them has took a slip at least.
+        if (Integer.bitCount(letters ^ other.letters) > 2 * MOST_DISTANCE) {
+            return 0;
+        }
+        int shorter = Math.min(text.length(), other.text.length());
+        int longer = Math.max(text.length(), other.text.length());
+        int distance = slips.distance(other.text);
         double best = 0;
-        if (distance <= allowed) {
-            best = 1 - PER_EDIT * distance / Math.max(a.length(), b.length());
-            best -= a.charAt(0) == b.charAt(0) ? 0 : OTHER_FIRST_LETTER;
+        if (distance <= slips(shorter)) {
+            best = 1 - Bands.PER_SLIP * distance / longer;
+            best -= text.charAt(0) == other.text.charAt(0) ? 0 : Bands.OTHER_FIRST_LETTER;
         }
-        if (distance <= soundAllowed && sameSound(a, b)) {
-            best = Math.max(best, SAME_SOUND - PER_EDIT_OF_SOUND * (distance - 1));
+        if (plainMaySlip() && other.plainMaySlip() && oneSlip(plain, other.plain)) {
+            int length = Math.max(plain.length(), other.plain.length());
+            double similarity = Bands.SAME_SOUNDING_LETTERS - Bands.PER_SLIP / length;
+            similarity -= plain.charAt(0) == other.plain.charAt(0) ? 0 : Bands.OTHER_FIRST_LETTER;
+            best = Math.max(best, similarity);
         }
-        return best;
+        if (sound.length() >= SHORTEST_SOUND && distance <= soundSlips(shorter) && sound.equals(other.sound)) {
+            best = Math.max(best, Bands.SAME_CONSONANTS - Bands.PER_SLIP_OF_VOWELS * (distance - 1));
+        }
+        return best * trust;
     }
 
-    private static boolean sameSound(String a, String b) {
-        String sound = Sound.of(a);
-        return sound.length() >= SHORTEST_SOUND && sound.equals(Sound.of(b));
+    /** Whether somebody left the vowels out to save room: TRDG, BHDRN. */
+    boolean abbreviates() {
+        if (text.length() < SHORTEST_WITHOUT_VOWELS || isNumbered()) {
+            return false;
+        }
+        // Bit n of the letters stands for the n-th letter of the alphabet.
+        return (letters & VOWELS) == 0;
+    }
+
+    private static final int VOWELS = 1 << 1 | 1 << 5 | 1 << 9 | 1 << 15 | 1 << 21 | 1 << 25;
+    private static final int SHORTEST_WITHOUT_VOWELS = 4;
+    private static final int MOST_DISTANCE = 3;
+
+    private static int soundSlips(int shorter) {
+        return shorter >= LONG_SOUND ? MOST_DISTANCE : 2;
+    }
+
+    private static double withoutVowels(String a, String b) {
+        String consonants = WithoutVowels.consonants(a);
+        if (consonants.length() < 2 || !consonants.equals(WithoutVowels.consonants(b))) {
+            return 0;
+        }
+        return consonants.length() < SHORTEST_SOUND ? Bands.TWO_CONSONANTS : Bands.ONLY_CONSONANTS;
+    }
+
+    /** Whether one letter more, less or other, or a swap of neighbours, makes the one out of the other. */
+    private static boolean oneSlip(String a, String b) {
+        String shorter = a.length() <= b.length() ? a : b;
+        String longer = a.length() <= b.length() ? b : a;
+        if (longer.length() - shorter.length() > 1) {
+            return false;
+        }
+        int i = 0;
+        while (i < shorter.length() && shorter.charAt(i) == longer.charAt(i)) {
+            i++;
+        }
+        if (shorter.length() < longer.length()) {
+            return shorter.regionMatches(i, longer, i + 1, shorter.length() - i);
+        }
+        boolean swapped = i + 1 < shorter.length()
+                && shorter.charAt(i) == longer.charAt(i + 1)
+                && shorter.charAt(i + 1) == longer.charAt(i)
+                && shorter.regionMatches(i + 2, longer, i + 2, shorter.length() - i - 2);
+        return swapped || shorter.regionMatches(i + 1, longer, i + 1, shorter.length() - i - 1);
     }
 
     static boolean hasDigit(String word) {
@@ -62,39 +145,11 @@ final class Spelling {
         return false;
     }
 
-    /** Insertions, deletions, substitutions and swaps of neighbours; anything above the most asked for comes out as one more. */
-    static int distance(String a, String b, int most) {
-        int n = a.length();
-        int m = b.length();
-        if (Math.abs(n - m) > most) {
-            return most + 1;
+    private static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1 << (word.charAt(i) & 31);
         }
-        int[] beforeLast = new int[m + 1];
-        int[] last = new int[m + 1];
-        int[] row = new int[m + 1];
-        for (int j = 0; j <= m; j++) {
-            last[j] = j;
-        }
-        for (int i = 1; i <= n; i++) {
-            row[0] = i;
-            int least = i;
-            for (int j = 1; j <= m; j++) {
-                boolean same = a.charAt(i - 1) == b.charAt(j - 1);
-                int cost = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    cost = Math.min(cost, beforeLast[j - 2] + 1);
-                }
-                row[j] = cost;
-                least = Math.min(least, cost);
-            }
-            if (least > most) {
-                return most + 1;
-            }
-            int[] free = beforeLast;
-            beforeLast = last;
-            last = row;
-            row = free;
-        }
-        return Math.min(last[m], most + 1);
+        return letters;
     }
 }

@@ -2,140 +2,175 @@ package org.redflag.kb.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Every word of the listed names: what it weighs, and which listed words a given word may be.
- *
- * <p>Two words that differ by a few slips share a word that is left when some letters of each are deleted. All these remains
- * of listed words are kept in one sorted array, so that the neighbours of a word are found without looking at the others.
- */
+/** Every word of the listed names: what it weighs, and which listed words a given word may be. */
 final class Vocabulary {
-
-    /** The listed words that a given word may be, by their numbers, and how alike each is. */
-    static final class Neighbours {
-
-        private final int[] ids;
-        private final double[] similarities;
-
-        private Neighbours(int[] ids, double[] similarities) {
-            this.ids = ids;
-            this.similarities = similarities;
-        }
-
-        int[] ids() {
-            return ids;
-        }
-
-        /** How alike a listed word is; 0 when it is none of them. */
-        double similarity(int id) {
-            int at = Arrays.binarySearch(ids, id);
-            return at < 0 ? 0 : similarities[at];
-        }
-    }
-
-    /** A growing array of numbers. */
-    private static final class Remains {
-
-        private long[] numbers = new long[1 << 16];
-        private int count;
-
-        void add(long number) {
-            if (count == numbers.length) {
-                numbers = Arrays.copyOf(numbers, 2 * count);
-            }
-            numbers[count++] = number;
-        }
-
-        long[] sorted() {
-            long[] sorted = Arrays.copyOf(numbers, count);
-            Arrays.sort(sorted);
-            return sorted;
-        }
-    }
 
     private static final double LEAST = 0.2;
     /** Words of names come back again and again; this many are remembered with their neighbours. */
-    private static final int REMEMBERED = 20_000;
+    private static final int REMEMBERED = 50_000;
 
-    private static final int[] NONE = {};
-
-    private final Map<String, Integer> ids = new HashMap<>();
-    private final List<String> words = new ArrayList<>();
+    private final Map<String, Integer> ids;
+    private final Spelling[] spellings;
     private final double[] rarities;
-    private final long[] remains;
+    private final int[] entries;
+    private final SlipIndex bySlips;
+    private final SlipIndex byPlainSlips;
+    private final Map<String, int[]> byPlain = new HashMap<>();
     private final Map<String, int[]> bySound = new HashMap<>();
-    private final ConcurrentHashMap<String, Neighbours> remembered = new ConcurrentHashMap<>();
+    private final Map<String, int[]> byConsonants = new HashMap<>();
+    private final Map<String, int[]> abbreviated = new HashMap<>();
+    private final Map<String, int[]> withoutVowels = new HashMap<>();
+    private final ConcurrentHashMap<String, Known> remembered = new ConcurrentHashMap<>();
+    private final int most;
 
     /** @param entriesPerWord in how many entries each word occurs */
     Vocabulary(Map<String, Integer> entriesPerWord, int entries) {
-        rarities = new double[entriesPerWord.size()];
-        double rarest = Math.log1p(entries);
-        entriesPerWord.forEach((word, count) -> {
-            ids.put(word, words.size());
-            rarities[words.size()] = Math.log1p((double) entries / count) / rarest;
-            words.add(word);
-        });
-        remains = remainsOfAll();
-        rememberSounds();
+        this(entriesPerWord, entries, REMEMBERED);
+    }
+
+    /** @param remembered how many words are remembered with their neighbours */
+    Vocabulary(Map<String, Integer> entriesPerWord, int allEntries, int remembered) {
+        most = remembered;
+        int size = entriesPerWord.size();
+        ids = new HashMap<>(2 * size);
+        spellings = new Spelling[size];
+        rarities = new double[size];
+        entries = new int[size];
+        double rarest = Math.log1p(allEntries);
+        int next = 0;
+        for (Map.Entry<String, Integer> word : entriesPerWord.entrySet()) {
+            rarities[next] = Math.log1p((double) allEntries / word.getValue()) / rarest;
+            entries[next] = word.getValue();
+            spellings[next] = Spelling.of(word.getKey());
+            ids.put(word.getKey(), next++);
+        }
+        bySlips = slipIndex(false);
+        byPlainSlips = slipIndex(true);
+        group();
     }
 
     int size() {
-        return words.size();
+        return spellings.length;
     }
 
     int id(String word) {
         return ids.getOrDefault(word, -1);
     }
 
+    String word(int id) {
+        return spellings[id].text();
+    }
+
     double weight(int id, Wording.Kind kind) {
         return weigh(kind, rarities[id]);
     }
 
-    /** What a word weighs; one that no list has is as rare as can be. */
-    double weight(String word, Wording.Kind kind) {
-        int id = id(word);
-        return weigh(kind, id >= 0 ? rarities[id] : 1);
+    /** What a given word weighs where it is of a kind. */
+    static double weight(Known word, Wording.Kind kind) {
+        return weigh(kind == Wording.Kind.WORD ? word.likely() : kind, word.rarity());
     }
 
-    /** The most a listed word weighs in any name, whatever its neighbours there make of it. */
-    double mostWeight(int id) {
-        return Math.max(weigh(Wording.Kind.WORD, rarities[id]), Wording.Kind.NUMBER.cap());
-    }
-
-    Neighbours neighbours(String word) {
-        Neighbours known = remembered.get(word);
+    Known known(String word) {
+        Known known = remembered.get(word);
         if (known == null) {
-            known = find(word);
-            if (remembered.size() < REMEMBERED) {
+            known = look(word, find(word));
+            if (remembered.size() < most) {
                 remembered.put(word, known);
             }
         }
         return known;
     }
 
-    private Neighbours find(String word) {
-        BitSet candidates = new BitSet(words.size());
-        int own = id(word);
-        if (own >= 0) {
-            candidates.set(own);
+    /** The same by comparing a word with every listed one: what {@link #known} must return. */
+    Known knownAmongAll(String word) {
+        return look(word, neighboursAmongAll(word));
+    }
+
+    private Known look(String word, Neighbours neighbours) {
+        int id = id(word);
+        Wording.Kind kind = Wording.kind(word);
+        if (id < 0 && kind == Wording.Kind.WORD) {
+            kind = Wording.kind(Wording.repaired(word));
         }
-        if (!Spelling.hasDigit(word)) {
-            remains(word, remain -> collect(remain, candidates));
-            for (int id : bySound.getOrDefault(Sound.of(word), NONE)) {
-                candidates.set(id);
+        return new Known(id, id < 0 ? 1 : rarities[id], kind, neighbours);
+    }
+
+    /** The numbers of the listed words that begin with a text are those from the first to before the second. */
+    int firstWithPrefix(String prefix) {
+        int low = 0;
+        int high = spellings.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spellings[middle].text().compareTo(prefix) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        int[] found = new int[candidates.cardinality()];
+        return low;
+    }
+
+    private Neighbours neighboursAmongAll(String word) {
+        Numbers all = new Numbers();
+        for (int id = 0; id < spellings.length; id++) {
+            all.add(id);
+        }
+        return compare(word, Spelling.of(word), all);
+    }
+
+    private Neighbours find(String word) {
+        Spelling spelling = Spelling.of(word);
+        Numbers near = new Numbers();
+        int own = id(word);
+        if (own >= 0) {
+            near.add(own);
+        }
+        addAll(Variants.of(word), near);
+        addAll(Variants.perhaps(word), near);
+        if (WithoutVowels.isMarked(word)) {
+            addAll(byConsonants.get(WithoutVowels.consonants(word)), near);
+        } else if (!spelling.isNumbered()) {
+            bySlips.near(spelling.text(), Spelling.slips(spelling.text().length()), near);
+            addAll(byPlain.get(spelling.plain()), near);
+            if (spelling.plainMaySlip()) {
+                byPlainSlips.near(spelling.plain(), 1, near);
+            }
+            addAll(bySound.get(spelling.sound()), near);
+            addAll((spelling.abbreviates() ? byConsonants : abbreviated).get(WithoutVowels.consonants(word)), near);
+            if (!withoutVowels.isEmpty()) {
+                addAll(withoutVowels.get(WithoutVowels.consonants(word)), near);
+            }
+        }
+        near.sort();
+        return near.count() == 0 ? Neighbours.NONE : compare(word, spelling, near);
+    }
+
+    private Neighbours compare(String word, Spelling spelling, Numbers candidates) {
+        Slips slips = new Slips(spelling.text());
+        Set<String> same = Variants.of(word);
+        Set<String> perhaps = Variants.perhaps(word);
+        int own = id(word);
+        double trust = own >= 0 && entries[own] >= Bands.KNOWN_FROM ? Bands.KNOWN_WORD : 1;
+        int[] found = new int[candidates.count()];
         double[] similarities = new double[found.length];
         int count = 0;
-        for (int id = candidates.nextSetBit(0); id >= 0; id = candidates.nextSetBit(id + 1)) {
-            double similarity = Spelling.similarity(word, words.get(id));
+        for (int i = 0; i < candidates.count(); i++) {
+            int id = candidates.get(i);
+            double similarity = spelling.similarity(spellings[id], slips, trust);
+            if (similarity < Bands.VARIANT && !same.isEmpty() && same.contains(spellings[id].text())) {
+                similarity = Bands.VARIANT;
+            } else if (similarity < Bands.PERHAPS_VARIANT
+                    && !perhaps.isEmpty()
+                    && perhaps.contains(spellings[id].text())) {
+                similarity = Bands.PERHAPS_VARIANT;
+            }
             if (similarity > 0) {
                 found[count] = id;
                 similarities[count++] = similarity;
@@ -144,61 +179,80 @@ final class Vocabulary {
         return new Neighbours(Arrays.copyOf(found, count), Arrays.copyOf(similarities, count));
     }
 
+    private void addAll(Set<String> words, Numbers into) {
+        for (String word : words) {
+            int id = id(word);
+            if (id >= 0) {
+                into.add(id);
+            }
+        }
+    }
+
+    private static void addAll(int @Nullable [] more, Numbers into) {
+        if (more != null) {
+            for (int id : more) {
+                into.add(id);
+            }
+        }
+    }
+
     private static double weigh(Wording.Kind kind, double rarity) {
         return switch (kind) {
             case WORD -> Math.min(kind.cap(), Math.max(LEAST, rarity));
-            case NUMBER, INITIAL -> kind.cap();
+            case NUMBER, INITIAL, LEGAL, NOISE -> kind.cap();
             default -> Math.min(kind.cap(), rarity);
         };
     }
 
-    private long[] remainsOfAll() {
-        Remains all = new Remains();
-        for (int id = 0; id < words.size(); id++) {
-            if (!Spelling.hasDigit(words.get(id))) {
-                long low = id;
-                remains(words.get(id), remain -> all.add((long) remain << 32 | low));
+    private SlipIndex slipIndex(boolean plain) {
+        String[] texts = new String[spellings.length];
+        int[] slips = new int[spellings.length];
+        for (int id = 0; id < spellings.length; id++) {
+            Spelling spelling = spellings[id];
+            texts[id] = plain ? spelling.plain() : spelling.text();
+            boolean numbered = spelling.isNumbered();
+            slips[id] = numbered || (plain && !spelling.plainMaySlip())
+                    ? -1
+                    : plain ? 1 : Spelling.slips(texts[id].length());
+        }
+        return new SlipIndex(texts, slips);
+    }
+
+    private void group() {
+        Map<String, List<Integer>> plain = new HashMap<>();
+        Map<String, List<Integer>> sound = new HashMap<>();
+        Map<String, List<Integer>> consonants = new HashMap<>();
+        Map<String, List<Integer>> vowelless = new HashMap<>();
+        Map<String, List<Integer>> shortened = new HashMap<>();
+        for (int id = 0; id < spellings.length; id++) {
+            Spelling spelling = spellings[id];
+            if (WithoutVowels.isMarked(spelling.text())) {
+                put(WithoutVowels.consonants(spelling.text()), id, vowelless);
+                put(WithoutVowels.consonants(spelling.text()), id, consonants);
+            } else if (!spelling.isNumbered()) {
+                put(spelling.plain(), id, plain);
+                if (spelling.sound().length() >= Spelling.SHORTEST_SOUND) {
+                    put(spelling.sound(), id, sound);
+                }
+                put(WithoutVowels.consonants(spelling.text()), id, consonants);
+                if (spelling.abbreviates()) {
+                    put(WithoutVowels.consonants(spelling.text()), id, shortened);
+                }
             }
         }
-        return all.sorted();
+        freeze(shortened, abbreviated);
+        freeze(plain, byPlain);
+        freeze(sound, bySound);
+        freeze(consonants, byConsonants);
+        freeze(vowelless, withoutVowels);
     }
 
-    private void rememberSounds() {
-        Map<String, List<Integer>> lists = new HashMap<>();
-        for (int id = 0; id < words.size(); id++) {
-            lists.computeIfAbsent(Sound.of(words.get(id)), s -> new ArrayList<>())
-                    .add(id);
-        }
-        lists.forEach((sound, list) ->
-                bySound.put(sound, list.stream().mapToInt(Integer::intValue).toArray()));
+    private static void put(String key, int id, Map<String, List<Integer>> into) {
+        into.computeIfAbsent(key, k -> new ArrayList<>(1)).add(id);
     }
 
-    private void collect(int remain, BitSet into) {
-        int at = Arrays.binarySearch(remains, (long) remain << 32);
-        for (int i = at < 0 ? -at - 1 : at; i < remains.length && (int) (remains[i] >> 32) == remain; i++) {
-            into.set((int) remains[i]);
-        }
-    }
-
-    /** Hands on the hash of the word and of what is left of it after as many deletions as slips are allowed. */
-    private static void remains(String word, IntConsumer consumer) {
-        int slips = Spelling.slips(word.length());
-        consumer.accept(hash(word, -1, -1));
-        for (int i = 0; slips >= 1 && i < word.length(); i++) {
-            consumer.accept(hash(word, i, -1));
-            for (int j = i + 1; slips >= 2 && j < word.length(); j++) {
-                consumer.accept(hash(word, i, j));
-            }
-        }
-    }
-
-    private static int hash(String word, int without, int andWithout) {
-        int hash = 0x811C9DC5;
-        for (int i = 0; i < word.length(); i++) {
-            if (i != without && i != andWithout) {
-                hash = (hash ^ word.charAt(i)) * 0x01000193;
-            }
-        }
-        return hash;
+    private static void freeze(Map<String, List<Integer>> lists, Map<String, int[]> into) {
+        lists.forEach((key, list) ->
+                into.put(key, list.stream().mapToInt(Integer::intValue).toArray()));
     }
 }

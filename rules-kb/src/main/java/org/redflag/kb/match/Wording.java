@@ -1,11 +1,5 @@
 package org.redflag.kb.match;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What kind of word a word of a name is, from one hand-edited table. */
 final class Wording {
@@ -27,6 +20,10 @@ final class Wording {
         PARTICLE(0.05),
         /** Mr, Dr, Sheikh. */
         TITLE(0.02),
+        /** What stands beside a name in documents: head office, branch, attention. */
+        NOISE(0.02),
+        /** A word of a legal form that stands apart from its form. */
+        LEGAL(0.03),
         /** Trades and lines of business that a thousand companies have in their name. */
         GENERIC(0.3),
         PLACE(0.35),
@@ -41,6 +38,11 @@ final class Wording {
             this.cap = cap;
         }
 
+        /** Whether words of this kind tell one person from another. */
+        boolean tells() {
+            return this == WORD || this == NUMBER || this == PATRONYMIC;
+        }
+
         /** The most a word of this kind can weigh. */
         double cap() {
             return cap;
@@ -53,6 +55,11 @@ final class Wording {
     /** Legal forms by their first word, longest first, each as the list of its words. */
     private static final Map<String, List<List<String>>> LEGAL_FORMS = new HashMap<>();
 
+    private static final List<String> OFTEN_CUT =
+            List.of("company", "limited", "corporation", "incorporated", "llc", "gmbh", "joint", "private", "sirketi");
+    private static final List<List<String>> ALL_LEGAL_FORMS = new ArrayList<>();
+
+    private static final int SHORTEST_REPAIRED = 5;
     private static final Set<String> PATRONYMIC_ENDINGS = Set.of(
             "ovich", "evich", "yevich", "ovna", "evna", "yevna", "ovych", "evych", "ivna", "avich", "awna", "ovic");
     private static final int LONGEST_ENDING = 6;
@@ -69,7 +76,7 @@ final class Wording {
         if (kind != null) {
             return kind;
         }
-        if (word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (isNumber(word)) {
             return Kind.NUMBER;
         }
         if (word.length() == 1) {
@@ -81,6 +88,40 @@ final class Wording {
             }
         }
         return Kind.WORD;
+    }
+
+    /** The word of our tables that a misspelt one most likely is; the word itself when it is like none. */
+    static String repaired(String word) {
+        return WORDS.containsKey(word) || Spelling.hasDigit(word) ? word : Repair.TABLE.repaired(word);
+    }
+
+    static boolean isNumber(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether the words from a position to the end are the beginning of a legal form, the last of them cut off. A single word
+     * has to be the beginning of one of the common forms, and not a word of its own.
+     */
+    static boolean legalFormBeginsAt(List<String> words, int at) {
+        int count = words.size() - at;
+        if (count == 1) {
+            String last = words.get(at);
+            return OFTEN_CUT.stream().anyMatch(form -> form.startsWith(last));
+        }
+        for (List<String> form : LEGAL_FORMS.getOrDefault(full(words.get(at)), List.of())) {
+            if (count <= form.size()
+                    && standsAt(words, at, form.subList(0, count - 1))
+                    && form.get(count - 1).startsWith(words.get(words.size() - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many words from a position on make up a legal form; 0 when none does. */
@@ -114,9 +155,47 @@ final class Wording {
         };
     }
 
+    /** The longer words of the tables, by spelling; built when first needed, since it needs the tables itself. */
+    private static final class Repair {
+
+        private static final Repair TABLE = new Repair(WORDS.keySet());
+
+        private final String[] words;
+        private final SlipIndex bySlip;
+        private final Map<String, String> byPlain = new HashMap<>();
+
+        private Repair(Set<String> all) {
+            words = all.stream()
+                    .filter(word -> word.length() >= SHORTEST_REPAIRED)
+                    .sorted()
+                    .toArray(String[]::new);
+            int[] slips = new int[words.length];
+            Arrays.fill(slips, 1);
+            bySlip = new SlipIndex(words, slips);
+            for (String word : words) {
+                byPlain.putIfAbsent(Transliteration.plain(word), word);
+            }
+        }
+
+        private String repaired(String word) {
+            if (word.length() < SHORTEST_REPAIRED) {
+                return word;
+            }
+            Numbers near = new Numbers();
+            bySlip.near(word, 1, near);
+            near.sort();
+            for (int i = 0; i < near.count(); i++) {
+                if (new Slips(word).distance(words[near.get(i)]) == 1) {
+                    return words[near.get(i)];
+                }
+            }
+            return byPlain.getOrDefault(Transliteration.plain(word), word);
+        }
+    }
+
     private static void load() {
         Set<String> seen = new HashSet<>();
-        for (String line : lines()) {
+        for (String line : WordTable.lines(TABLE)) {
             int comma = line.indexOf(',');
             String kind = line.substring(0, comma);
             String phrase = line.substring(comma + 1);
@@ -134,24 +213,12 @@ final class Wording {
             }
         }
         LEGAL_FORMS.values().forEach(forms -> forms.sort((a, b) -> b.size() - a.size()));
-    }
-
-    private static List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        InputStream in = Wording.class.getResourceAsStream(TABLE);
-        if (in == null) {
-            throw new IllegalStateException(TABLE + " is not in the jar; build it again");
-        }
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.readLine();
-            for (@Nullable String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank()) {
-                    lines.add(line);
-                }
+        LEGAL_FORMS.values().forEach(ALL_LEGAL_FORMS::addAll);
+        // A word of a legal form that stands apart from it says no more than the form would.
+        ALL_LEGAL_FORMS.forEach(form -> form.forEach(word -> {
+            if (word.length() > 1) {
+                WORDS.putIfAbsent(word, Kind.LEGAL);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(TABLE + " cannot be read from the jar; build it again", e);
-        }
-        return lines;
+        }));
     }
 }

@@ -1,0 +1,291 @@
+package org.redflag.kb.match;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the listed names that a given name can reach a score with: all of them, and few others.
+ *
+ * <p>A listed name must meet enough of the given words. So the words with the longest lists of names are left out for as
+ * long as a name that meets nothing but them could not score; names are looked up by the others alone. What is found must
+ * then pass a bound on its score that takes every similarity for 1. One search belongs to one thread.
+ */
+final class Search {
+
+    private static final int[] NOBODY = {};
+
+    private final NameIndex index;
+    /** For each listed word, the search in which it was last met, and by which given words, one bit each. */
+    private final int[] wordSeen;
+
+    private final int[] wordMet;
+    private final int[] nameSeen;
+    private int searches;
+
+    private final Numbers found = new Numbers();
+    private final double[] costs = new double[Name.MOST_WORDS];
+    private final double[] most = new double[Name.MOST_WORDS];
+    private final int[] lengths = new int[Name.MOST_WORDS];
+    /** Names in which neighbouring words make a given word, and names with a word that two given ones make. */
+    private final NameIndex.@Nullable Joint[] joints = new NameIndex.@Nullable Joint[Name.MOST_WORDS];
+
+    private final int[][] byPair = new int[Name.MOST_WORDS][];
+    private final double[] pairWeights = new double[Name.MOST_WORDS];
+    private int size;
+    private double least;
+    private double listedCost;
+    /** Given words that may meet what is not marked, one bit each, and what they may weigh in all. */
+    private int open;
+
+    private double openWeight;
+
+    Search(NameIndex index) {
+        this.index = index;
+        this.wordSeen = new int[index.vocabulary().size()];
+        this.wordMet = new int[index.vocabulary().size()];
+        this.nameSeen = new int[index.names().size()];
+    }
+
+    /** The positions of the names that may score at least so much. */
+    Numbers names(Given given, double atLeast) {
+        found.clear();
+        size = given.size();
+        if (size == 0) {
+            return found;
+        }
+        searches++;
+        least = atLeast;
+        listedCost = (given.mayBeCut() ? Bands.UNMATCHED_AFTER_CUT : Bands.UNMATCHED_LISTED)
+                * Bands.UNMATCHED_BESIDE_TWO;
+        reach(given);
+        int leftOut = leaveOut(given);
+        openWhatIsNotMarked(given, leftOut);
+        whole(given);
+        lookUpJoints(leftOut);
+        for (int i = 0; i < size; i++) {
+            if ((leftOut >> i & 1) == 0) {
+                lookUp(given, i);
+            }
+        }
+        return found;
+    }
+
+    /** What each given word can meet, at most, and in how many names. */
+    private void reach(Given given) {
+        for (int i = 0; i < size; i++) {
+            String word = given.word(i);
+            most[i] = 0;
+            lengths[i] = 0;
+            costs[i] = given.isFragment(i) ? 0 : given.cost(i) * Bands.UNMATCHED_BESIDE_TWO;
+            for (int id : given.neighbours(i).ids()) {
+                meet(id, i);
+            }
+            if (given.mayBeCutOff(i) && !given.isFragment(i)) {
+                int end = endOfPrefix(word);
+                for (int id = index.vocabulary().firstWithPrefix(word); id < end; id++) {
+                    meet(id, i);
+                }
+            }
+            int initial = initial(given, i);
+            if (initial >= 0) {
+                meet(initial, i);
+            }
+            NameIndex.Joint joint = index.joint(word);
+            joints[i] = joint;
+            if (joint != null) {
+                lengths[i] += joint.names().length;
+                most[i] = Math.max(most[i], joint.mostWeight());
+            }
+            byPair[i] = NOBODY;
+        }
+        for (int i = 0; i + 1 < size; i++) {
+            int id = index.vocabulary().id(given.word(i) + given.word(i + 1));
+            if (id >= 0) {
+                byPair[i] = index.withWord(id);
+                pairWeights[i] = index.mostWeight(id);
+                lengths[i] += byPair[i].length;
+                most[i] = Math.max(most[i], pairWeights[i]);
+                most[i + 1] = Math.max(most[i + 1], pairWeights[i]);
+            }
+        }
+    }
+
+    private int endOfPrefix(String prefix) {
+        return index.vocabulary().firstWithPrefix(prefix + '\uFFFF');
+    }
+
+    /** The listed word that is nothing but the first letter of a given one; -1 when no list has it. */
+    private int initial(Given given, int i) {
+        return given.isInitial(i) ? -1 : index.vocabulary().id(given.word(i).substring(0, 1));
+    }
+
+    private void meet(int id, int i) {
+        if (wordSeen[id] != searches) {
+            wordSeen[id] = searches;
+            wordMet[id] = 0;
+        }
+        wordMet[id] |= 1 << i;
+        most[i] = Math.max(most[i], index.mostWeight(id));
+        lengths[i] += index.withWord(id).length;
+    }
+
+    /** The words by which names need not be looked up, one bit each: the longest lists first, as long as none is missed. */
+    private int leaveOut(Given given) {
+        int leftOut = 0;
+        double reachable = 0;
+        double cost = 0;
+        for (int i = 0; i < size; i++) {
+            if (given.isInitial(i)) {
+                // What an initial meets is not in its list, so nothing follows from looking it up.
+                leftOut |= 1 << i;
+                reachable += Math.max(most[i], initials(given, i));
+            } else {
+                cost += costs[i];
+            }
+        }
+        int tried = leftOut;
+        while (tried != (1 << size) - 1) {
+            int longest = -1;
+            for (int i = 0; i < size; i++) {
+                if ((tried >> i & 1) == 0 && (longest < 0 || lengths[i] > lengths[longest])) {
+                    longest = i;
+                }
+            }
+            tried |= 1 << longest;
+            double with = reachable + most[longest];
+            double others = cost - costs[longest];
+            if (with < least * (with + others)) {
+                reachable = with;
+                cost = others;
+                leftOut |= 1 << longest;
+            }
+        }
+        // When all that meets anything is an initial, its own list is all there is to look at.
+        return leftOut == (1 << size) - 1 && reachable >= least * (reachable + cost) ? 0 : leftOut;
+    }
+
+    private void openWhatIsNotMarked(Given given, int leftOut) {
+        open = 0;
+        openWeight = 0;
+        for (int i = 0; i < size; i++) {
+            if (given.isInitial(i)) {
+                open(i, initials(given, i));
+            } else if (given.isFragment(i)) {
+                open(i, Bands.FRAGMENT);
+            }
+            NameIndex.Joint joint = joints[i];
+            if (joint != null && (leftOut >> i & 1) != 0) {
+                open(i, joint.mostWeight());
+            }
+            if (byPair[i].length > 0 && (leftOut >> i & 1) != 0) {
+                open(i, pairWeights[i]);
+                open |= 1 << i + 1;
+            }
+        }
+    }
+
+    private static double initials(Given given, int i) {
+        return given.word(i).length() * Wording.Kind.INITIAL.cap();
+    }
+
+    private void open(int i, double weight) {
+        open |= 1 << i;
+        openWeight += weight;
+    }
+
+    private void whole(Given given) {
+        String joined = given.name().joined();
+        NameIndex.Joint whole = index.joint(joined);
+        if (whole != null) {
+            add(whole.names());
+        }
+        int id = size > 2 ? index.vocabulary().id(joined) : -1;
+        if (id >= 0) {
+            add(index.withWord(id));
+        }
+    }
+
+    private void add(int[] names) {
+        for (int n : names) {
+            if (nameSeen[n] != searches) {
+                nameSeen[n] = searches;
+                found.add(n);
+            }
+        }
+    }
+
+    /** Names by joints come first: whoever is not among them can only meet words by word. */
+    private void lookUpJoints(int leftOut) {
+        int before = open;
+        double weightBefore = openWeight;
+        for (int i = 0; i < size; i++) {
+            boolean in = (leftOut >> i & 1) == 0;
+            NameIndex.Joint joint = joints[i];
+            if (in && joint != null) {
+                open(i, joint.mostWeight());
+            }
+            if (in && byPair[i].length > 0) {
+                open(i, pairWeights[i]);
+                open |= 1 << i + 1;
+            }
+        }
+        if (open != before) {
+            for (int i = 0; i < size; i++) {
+                NameIndex.Joint joint = joints[i];
+                if ((leftOut >> i & 1) == 0) {
+                    visit(joint == null ? NOBODY : joint.names());
+                    visit(byPair[i]);
+                }
+            }
+        }
+        open = before;
+        openWeight = weightBefore;
+    }
+
+    private void lookUp(Given given, int i) {
+        for (int id : given.neighbours(i).ids()) {
+            visit(index.withWord(id));
+        }
+        if (given.mayBeCutOff(i) && !given.isFragment(i)) {
+            int end = endOfPrefix(given.word(i));
+            for (int id = index.vocabulary().firstWithPrefix(given.word(i)); id < end; id++) {
+                visit(index.withWord(id));
+            }
+        }
+        int initial = initial(given, i);
+        if (initial >= 0) {
+            visit(index.withWord(initial));
+        }
+    }
+
+    private void visit(int[] names) {
+        for (int n : names) {
+            if (nameSeen[n] != searches) {
+                nameSeen[n] = searches;
+                if (mayScore(n)) {
+                    found.add(n);
+                }
+            }
+        }
+    }
+
+    private boolean mayScore(int name) {
+        double met = openWeight;
+        double missed = -openWeight;
+        int words = open;
+        int end = index.start(name + 1);
+        for (int at = index.start(name); at < end; at++) {
+            int id = index.wordAt(at);
+            if (wordSeen[id] == searches) {
+                met += index.weightAt(at);
+                words |= wordMet[id];
+            } else {
+                missed += index.weightAt(at);
+            }
+        }
+        double whole = met + listedCost * Math.max(0, missed);
+        for (int i = 0; i < size; i++) {
+            whole += (words >> i & 1) == 0 ? costs[i] : 0;
+        }
+        return met >= least * whole;
+    }
+}

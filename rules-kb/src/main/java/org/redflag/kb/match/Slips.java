@@ -1,0 +1,44 @@
+package org.redflag.kb.match;
+
+/**
+ * How many insertions, deletions, substitutions and swaps of neighbours lie between one word and others, all letters of the
+ * word at once (Hyyro 2003: a bit-parallel algorithm for optimal string alignment).
+ */
+final class Slips {
+
+    private final long[] places = new long[128];
+    private final int length;
+
+    Slips(String word) {
+        length = word.length();
+        for (int i = 0; i < length; i++) {
+            places[word.charAt(i) & 127] |= 1L << i;
+        }
+    }
+
+    int distance(String other) {
+        if (length == 0) {
+            return other.length();
+        }
+        long last = 1L << (length - 1);
+        long up = -1;
+        long down = 0;
+        long diagonal = 0;
+        long before = 0;
+        int distance = length;
+        for (int j = 0; j < other.length(); j++) {
+            long here = places[other.charAt(j) & 127];
+            long swap = ((~diagonal & here) << 1) & before;
+            diagonal = (((here & up) + up) ^ up) | here | down | swap;
+            long right = down | ~(diagonal | up);
+            long left = diagonal & up;
+            distance += (right & last) != 0 ? 1 : 0;
+            distance -= (left & last) != 0 ? 1 : 0;
+            right = (right << 1) | 1;
+            up = (left << 1) | ~(diagonal | right);
+            down = right & diagonal;
+            before = here;
+        }
+        return distance;
+    }
+}

@@ -1,0 +1,95 @@
+package org.redflag.kb.match;
+
+import java.text.Normalizer;
+
+/**
+ * Words of Arabic, Persian, Urdu and Hebrew, which write few vowels.
+ *
+ * <p>Where the table of translations does not have a word, only its consonants are known: it is marked, and compared with
+ * the consonants of Latin words.
+ */
+final class WithoutVowels {
+
+    /** Stands before a word of which only the consonants are known; no published name can hold it. */
+    static final char MARK = '\u0001';
+
+    private static final String ARTICLE = "\u0627\u0644";
+    private static final int SHORTEST_AFTER_ARTICLE = 2;
+
+    private WithoutVowels() {}
+
+    static void word(String written, StringBuilder out) {
+        String bare = bare(written);
+        if (translated(bare, out)) {
+            return;
+        }
+        String rest = bare;
+        if (bare.startsWith(ARTICLE) && bare.length() - ARTICLE.length() >= SHORTEST_AFTER_ARTICLE) {
+            out.append(" al ");
+            rest = bare.substring(ARTICLE.length());
+            if (translated(rest, out)) {
+                return;
+            }
+        }
+        out.append(' ').append(MARK);
+        for (int i = 0; i < rest.length(); i++) {
+            out.append(Scripts.latin(rest.charAt(i)));
+        }
+        out.append(' ');
+    }
+
+    static boolean isMarked(String word) {
+        return word.charAt(0) == MARK;
+    }
+
+    /**
+     * The consonants that both a vowelless word and its romanisations keep. The sounds of w and y are as often vowels, and h
+     * is as often silent at the end.
+     */
+    static String consonants(String word) {
+        StringBuilder out = new StringBuilder(word.length());
+        for (int i = isMarked(word) ? 1 : 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            char next = i + 1 < word.length() ? word.charAt(i + 1) : ' ';
+            boolean silent = c == 'h' && (next == ' ' || (i > 0 && "kgdtsczp".indexOf(word.charAt(i - 1)) >= 0));
+            if (silent || "aeiouyw".indexOf(c) >= 0) {
+                continue;
+            }
+            char sound = c == 'q' || c == 'c' ? 'k' : c == 'p' ? 'b' : c == 'v' ? 'f' : c == 'z' ? 's' : c;
+            if (out.length() == 0 || out.charAt(out.length() - 1) != sound) {
+                out.append(sound);
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean translated(String word, StringBuilder out) {
+        if (Translations.lengthAt(word, 0) != word.length()) {
+            return false;
+        }
+        out.append(' ').append(Translations.of(word)).append(' ');
+        return true;
+    }
+
+    /** Without vowel signs and stretching, and with one form of each letter that has several. */
+    static String bare(String word) {
+        String apart = Normalizer.normalize(word, Normalizer.Form.NFKD);
+        StringBuilder out = new StringBuilder(apart.length());
+        for (int i = 0; i < apart.length(); i++) {
+            char c = apart.charAt(i);
+            if (Character.getType(c) == Character.NON_SPACING_MARK
+                    || c == '\u0640'
+                    || (c < 0x0900 && !Character.isLetterOrDigit(c))) {
+                continue;
+            }
+            out.append(
+                    switch (c) {
+                        case '\u0649', '\u06CC' -> '\u064A';
+                        case '\u06A9' -> '\u0643';
+                        case '\u0629', '\u06C1', '\u06BE' -> '\u0647';
+                        default -> c;
+                    });
+        }
+        return out.toString();
+    }
+}
