@@ -38,10 +38,19 @@ final class Bands {
     /** How alike the only telling word has to be when common words meet beside it. */
     static final double LONE_AMONG_COMMON = 0.75;
 
+    /** Chinese and Korean syllables that differ are different syllables. */
+    static final double OTHER_SYLLABLE = 0.85;
+    /** Two syllables that sound alike in two scripts: with the country, a reason to look; alone, not. */
+    static final double TWO_SYLLABLES = 0.84;
+
     /** Words written apart on one side and together on the other. */
     static final double JOINED = 0.98;
     /** A word that stands for any longer one with its first letter. */
     static final double INITIAL = 0.9;
+    /** The same when the list has the initial, which says less: everybody's name has a first letter. */
+    static final double LISTED_INITIAL = 0.85;
+    /** A text that is the beginning of a listed name to the letter, and long enough to have been cut off. */
+    static final double BEGINNING = 0.9;
     /** The last word of a name that was cut off. */
     static final double CUT_OFF = 0.93;
     /** The most the last word of a cut-off name weighs. */
@@ -55,26 +64,28 @@ final class Bands {
     /** Words that may be one word, such as surnames in two romanisations of Chinese. */
     static final double PERHAPS_VARIANT = 0.7;
     /** Words that differ only in letters that stand for one sound. */
-    static final double SAME_SOUNDING_LETTERS = 0.96;
+    static final double SAME_SOUNDING_LETTERS = 0.955;
     /** Words that have the same consonants and differ in one vowel. */
     static final double SAME_CONSONANTS = 0.93;
     /** What each further vowel costs. */
     static final double PER_SLIP_OF_VOWELS = 0.04;
-    /** What a slip costs in a word of one letter; in longer ones its share of that. */
+    /** What a slip costs, divided by one more than the letters of the longer word. */
     static final double PER_SLIP = 0.7;
     /** People seldom misspell a first letter. */
     static final double OTHER_FIRST_LETTER = 0.05;
     /** What is left of a likeness by slips when the given word is itself one that lists have. */
-    static final double KNOWN_WORD = 0.88;
+    static final double KNOWN_WORD = 0.85;
     /** In how many entries a word occurs that is known well enough to be no slip. */
     static final int KNOWN_FROM = 3;
     /** A word written without vowels, and one that has its consonants. */
-    static final double ONLY_CONSONANTS = 0.92;
+    static final double ONLY_CONSONANTS = 0.9;
     /** The same when there are only two of them. */
-    static final double TWO_CONSONANTS = 0.86;
+    static final double TWO_CONSONANTS = 0.75;
 
     static final int SHORTEST_WITH_ONE_SLIP = 4;
-    static final int SHORTEST_WITH_TWO_SLIPS = 6;
+    static final int SHORTEST_WITH_TWO_SLIPS = 5;
+    /** From this length on, two slips may fall on the first letter as well. */
+    static final int SHORTEST_WITH_ANY_TWO_SLIPS = 6;
 
     private Bands() {}
 

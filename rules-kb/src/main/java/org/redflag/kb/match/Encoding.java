@@ -73,9 +73,7 @@ final class Encoding {
                 default -> " ";
             };
         }
-        int code = found.group(1) != null
-                ? Integer.parseInt(found.group(1))
-                : Integer.parseInt(found.group(2), 16);
+        int code = found.group(1) != null ? Integer.parseInt(found.group(1)) : Integer.parseInt(found.group(2), 16);
         return Character.isValidCodePoint(code) ? Character.toString(code) : " ";
     }
 

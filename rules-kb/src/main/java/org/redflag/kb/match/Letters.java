@@ -16,7 +16,19 @@ final class Letters {
 
     private static final String LOOK_ALIKE_TO = "aceopxykmthbijsdhqwgaopviktbenuxm";
 
+    private static final char FIRST_SYLLABIC = '\u3400';
+
     private Letters() {}
+
+    /** Whether a text has letters that each stand for a syllable. */
+    static boolean isSyllabic(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_SYLLABIC && Scripts.isWrittenInSyllables(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     static String fold(String name) {
         int length = name.length();

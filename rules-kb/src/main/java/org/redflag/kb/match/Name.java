@@ -13,6 +13,8 @@ import java.util.TreeSet;
  * @param legalForms the legal forms that were taken out, joined; empty when there was none
  * @param joined all its words written together
  * @param cut whether the last word may be the beginning of a longer one
+ * @param folded the whole text in small Latin letters, legal forms and all
+ * @param syllabic whether it is written in Chinese characters or Korean syllables, each of which became a word
  * @param initials which words are letters that stood alone in a row, one bit each: J. R. in J. R. Smith
  */
 record Name(
@@ -22,6 +24,8 @@ record Name(
         String legalForms,
         String joined,
         boolean cut,
+        String folded,
+        boolean syllabic,
         int initials) {
 
     static final int MOST_WORDS = 24;
@@ -29,6 +33,8 @@ record Name(
     private static final int LONGEST_CUT_FORM = 4;
     private static final int SHORTEST_REPEATED = 3;
     private static final int SHORTEST_MISREAD = 4;
+    /** So many letters beside legal forms are enough to speak of a beginning. */
+    private static final int LEAST_BEGINNING = 3;
     /** A single I, V or X is an initial more often than a number. */
     private static final Map<String, String> ROMAN = Map.of(
             "ii", "2", "iii", "3", "iv", "4", "vi", "6", "vii", "7", "viii", "8", "ix", "9", "xi", "11", "xii", "12");
@@ -42,7 +48,8 @@ record Name(
     /** @param mayBeCut whether the name may end in the middle of a word, because its field was too short */
     static Name of(String published, boolean mayBeCut) {
         List<String> raw = new ArrayList<>(8);
-        long rawInitials = letters(Letters.fold(published), raw);
+        String folded = Letters.fold(published);
+        long rawInitials = letters(folded, raw);
         List<String> words = new ArrayList<>(raw.size());
         List<String> forms = new ArrayList<>(2);
         StringBuilder joined = new StringBuilder();
@@ -70,7 +77,15 @@ record Name(
         String together = words.isEmpty() ? String.join("", raw) : joined.toString();
         List<String> bounded = List.copyOf(kept.subList(0, Math.min(kept.size(), MOST_WORDS)));
         return new Name(
-                bounded, kinds(bounded), numbers(bounded), String.join(" ", forms), together, cut, initials);
+                bounded,
+                kinds(bounded),
+                numbers(bounded),
+                String.join(" ", forms),
+                together,
+                cut,
+                folded,
+                Letters.isSyllabic(published),
+                initials);
     }
 
     /** The same word twice tells no more than once: Castillo Castillo, Orlando. */
@@ -120,6 +135,19 @@ record Name(
 
     int size() {
         return words.size();
+    }
+
+    /** Whether any of its words tells one person from another. */
+    boolean tells() {
+        return kinds.stream().anyMatch(Wording.Kind::tells);
+    }
+
+    /** Whether the field ended before the other name did: all that is there is the other's beginning, and tells something. */
+    boolean isBeginningOf(Name other) {
+        return cut
+                && joined.length() >= LEAST_BEGINNING
+                && other.folded.length() > folded.length()
+                && other.folded.startsWith(folded);
     }
 
     /**

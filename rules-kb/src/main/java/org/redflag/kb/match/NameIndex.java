@@ -2,12 +2,15 @@ package org.redflag.kb.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.redflag.model.ListedName;
 import org.redflag.model.ListedParty;
 import org.redflag.model.ListedType;
@@ -22,12 +25,15 @@ final class NameIndex {
     private final Vocabulary vocabulary;
     private final int[][] namesByWord;
     private final double[] mostWeights;
+    private final boolean[] tells;
     /** Words and weights of all names one after the other, and where those of each name begin. */
     private final int[] starts;
 
     private final int[] words;
     private final double[] weights;
     private final Map<String, Joint> joints = new HashMap<>();
+    /** The names in the order of their folded texts. */
+    private final int[] byText;
 
     /** Words that stand together in listed names and may be written as one. */
     static final class Joint {
@@ -67,7 +73,7 @@ final class NameIndex {
                 for (ListedName published : parties.get(p).names()) {
                     for (String reading : Readings.ofListed(published.name())) {
                         Name name = read.computeIfAbsent(reading, Name::of);
-                        if (name.size() > 0) {
+                        if (name.size() > 0 && (reading.equals(published.name()) || name.tells())) {
                             names.add(new Listed(p, published, name, vocabulary));
                         }
                     }
@@ -76,6 +82,7 @@ final class NameIndex {
         }
         namesByWord = namesByWord();
         mostWeights = new double[vocabulary.size()];
+        tells = new boolean[vocabulary.size()];
         starts = new int[names.size() + 1];
         for (int n = 0; n < names.size(); n++) {
             starts[n + 1] = starts[n] + names.get(n).size();
@@ -87,10 +94,16 @@ final class NameIndex {
             for (int i = 0; i < name.size(); i++) {
                 words[starts[n] + i] = name.id(i);
                 weights[starts[n] + i] = name.weight(i);
+                tells[name.id(i)] |= name.tells(i);
                 mostWeights[name.id(i)] = Math.max(mostWeights[name.id(i)], name.weight(i));
             }
         }
         indexJoints();
+        byText = IntStream.range(0, names.size())
+                .boxed()
+                .sorted(Comparator.comparing(n -> names.get(n).name().folded()))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     Vocabulary vocabulary() {
@@ -119,6 +132,11 @@ final class NameIndex {
         return weights[place];
     }
 
+    /** Whether a word tells one person from another in any listed name. */
+    boolean tells(int id) {
+        return tells[id];
+    }
+
     /** The most a word weighs in any listed name. */
     double mostWeight(int id) {
         return mostWeights[id];
@@ -128,6 +146,25 @@ final class NameIndex {
     @org.jspecify.annotations.Nullable
     Joint joint(String word) {
         return joints.get(word);
+    }
+
+    /** Adds the names whose text begins with this one. */
+    void beginningWith(String text, IntConsumer consumer) {
+        int low = 0;
+        int high = byText.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (names.get(byText[middle]).name().folded().compareTo(text) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low;
+                i < byText.length && names.get(byText[i]).name().folded().startsWith(text);
+                i++) {
+            consumer.accept(byText[i]);
+        }
     }
 
     private static Map<String, Integer> entriesPerWord(List<ListedParty> parties, Map<String, Name> read) {

@@ -23,6 +23,11 @@ record NameScore(
 
     static final NameScore NONE = new NameScore(0, List.of(), 0, 0, 0, 1, "");
 
+    /** The score of a name of which the field had room for the beginning only. */
+    static NameScore beginning(double score) {
+        return new NameScore(score, List.of(), 0, 0, 0, 1, "all of it is the beginning of the listed name");
+    }
+
     NameScore times(double by, String why) {
         return new NameScore(score * by, pairs, unmatchedGiven, unmatchedListed, listedCost, by, why);
     }

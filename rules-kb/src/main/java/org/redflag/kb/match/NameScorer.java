@@ -16,12 +16,10 @@ import java.util.List;
  */
 final class NameScorer {
 
-    private static final int LEAST_LONE_LETTERS = 6;
-    private static final double LEAST_LONE_SIMILARITY = 0.87;
-    private static final double LEAST_SHORT_SIMILARITY = 0.95;
-    private static final double LEAST_RARE_WEIGHT = 0.9;
-    private static final double TELLING = 0.2;
-    private static final double NEXT_TO_NOTHING = 0.1;
+    /** A word that weighs less cannot make two names one. */
+    static final double TELLING = 0.2;
+
+    static final double NEXT_TO_NOTHING = 0.1;
 
     private static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble(Pair::worth)
             .reversed()
@@ -32,15 +30,25 @@ final class NameScorer {
     private NameScorer() {}
 
     static NameScore score(Given given, Listed listed) {
+        NameScore byWords = scoreWords(given, listed);
+        return byWords.score() < Bands.BEGINNING && given.name().isBeginningOf(listed.name())
+                ? NameScore.beginning(Bands.BEGINNING)
+                : byWords;
+    }
+
+    private static NameScore scoreWords(Given given, Listed listed) {
         List<Pair> pairs = assign(candidates(given, listed));
         double worth = 0;
         double weight = 0;
         long givenMet = 0;
         long listedMet = 0;
+        int telling = 0;
         boolean cut = false;
-        for (Pair pair : pairs) {
+        for (int i = 0; i < pairs.size(); i++) {
+            Pair pair = pairs.get(i);
             worth += pair.worth();
             weight += pair.weight();
+            telling += pair.telling() ? 1 : 0;
             cut |= pair.cutOff();
             givenMet |= pair.givenBits();
             listedMet |= pair.listedBits();
@@ -57,75 +65,13 @@ final class NameScorer {
             unmatchedListed += (listedMet >> i & 1) == 0 ? listed.weight(i) : 0;
         }
         double listedCost = cut ? Bands.UNMATCHED_AFTER_CUT : Bands.UNMATCHED_LISTED;
-        if (pairs.stream().filter(Pair::telling).count() > 1) {
+        if (telling > 1) {
             listedCost *= Bands.UNMATCHED_BESIDE_TWO;
             unmatchedGiven *= Bands.UNMATCHED_BESIDE_TWO;
         }
         double base = worth / (weight + listedCost * unmatchedListed + unmatchedGiven);
         NameScore sum = new NameScore(base, pairs, unmatchedGiven, unmatchedListed, listedCost, 1, "");
-        return base < Bands.LEAST ? sum : judge(given.name(), listed.name(), sum);
-    }
-
-    /** Applies what the sum cannot see: numbers that differ, and names of which one word only met. */
-    private static NameScore judge(Name given, Name listed, NameScore sum) {
-        if (!given.numbers().equals(listed.numbers())) {
-            return sum.times(Bands.OTHER_NUMBER, "other number");
-        }
-        int telling = 0;
-        Pair lone = null;
-        for (Pair pair : sum.pairs()) {
-            if (pair.telling()) {
-                telling++;
-                lone = pair;
-            }
-        }
-        if (lone == null) {
-            return inOrder(sum)
-                    ? sum
-                    : sum.times(Bands.NOTHING_TELLS, "common words only, and not the same ones in the same order");
-        }
-        if (telling > 1) {
-            return sum;
-        }
-        boolean cut = sum.pairs().stream().anyMatch(Pair::cutOff);
-        if (sum.unmatchedGiven() + (cut ? 0 : sum.unmatchedListed()) >= TELLING) {
-            return sum.times(Bands.ONE_WORD_ONLY, "one telling word only");
-        }
-        if (lone.weight() < Bands.RARE_ENOUGH_FOR_INITIALS && sum.pairs().stream().anyMatch(Pair::byInitial)) {
-            return sum.times(Bands.COMMON_WITH_INITIAL, "a common word and an initial");
-        }
-        String word = listed.words().get(lone.listed());
-        if (sum.pairs().size() > 1) {
-            return lone.similarity() >= Bands.LONE_AMONG_COMMON
-                    ? sum
-                    : sum.times(Bands.NOTHING_TELLS, "the only telling word is far from the listed one");
-        }
-        boolean tooShort = word.length() < LEAST_LONE_LETTERS && lone.similarity() < LEAST_SHORT_SIMILARITY;
-        if (tooShort || lone.similarity() < LEAST_LONE_SIMILARITY) {
-            return NameScore.NONE;
-        }
-        // Seer is one letter from Ser, and so are many others.
-        boolean clear = lone.similarity() == 1 || word.length() >= LEAST_LONE_LETTERS;
-        boolean asListed = clear && given.legalForms().equals(listed.legalForms());
-        boolean rare = word.length() >= LEAST_LONE_LETTERS && lone.weight() >= LEAST_RARE_WEIGHT;
-        return asListed || rare
-                ? sum
-                : sum.times(Bands.LONE_COMMON_WORD, "lone word, short or under another legal form");
-    }
-
-    /** Whether all words met, in the same order. */
-    private static boolean inOrder(NameScore sum) {
-        if (sum.unmatchedGiven() >= NEXT_TO_NOTHING || sum.unmatchedListed() >= NEXT_TO_NOTHING) {
-            return false;
-        }
-        List<Pair> byGiven = new ArrayList<>(sum.pairs());
-        byGiven.sort(Comparator.comparingInt(Pair::given));
-        for (int i = 1; i < byGiven.size(); i++) {
-            if (byGiven.get(i).listed() < byGiven.get(i - 1).listed()) {
-                return false;
-            }
-        }
-        return true;
+        return base < Bands.LEAST ? sum : Judgement.of(given.name(), listed.name(), sum);
     }
 
     private static List<Pair> candidates(Given given, Listed listed) {
@@ -147,7 +93,10 @@ final class NameScorer {
         double weight = listed.weight(l);
         double similarity = given.neighbours(g).similarity(listed.id(l));
         if (similarity > 0) {
-            into.add(new Pair(g, 1, l, 1, similarity, weight, listed.tells(l), false));
+            // A telling word is not used up by a title or article that it only resembles.
+            if (similarity >= Bands.SAME_CONSONANTS || weight >= NEXT_TO_NOTHING || given.weight(g) < TELLING) {
+                into.add(new Pair(g, 1, l, 1, similarity, weight, listed.tells(l), false));
+            }
             return;
         }
         String a = given.word(g);
@@ -156,7 +105,8 @@ final class NameScorer {
             row(a, g, listed, l, into);
         } else if ((a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0)) {
             double least = Math.min(weight, Wording.Kind.INITIAL.cap());
-            into.add(new Pair(g, 1, l, 1, Bands.INITIAL, least, false, false));
+            double initial = a.length() == 1 ? Bands.INITIAL : Bands.LISTED_INITIAL;
+            into.add(new Pair(g, 1, l, 1, initial, least, false, false));
         } else if (given.mayBeCutOff(g) && b.startsWith(a)) {
             double least = Math.min(weight, given.isFragment(g) ? Bands.FRAGMENT : Bands.CUT_OFF_WEIGHT);
             into.add(new Pair(g, 1, l, 1, Bands.CUT_OFF, least, false, true));

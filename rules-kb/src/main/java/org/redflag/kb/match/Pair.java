@@ -32,7 +32,12 @@ record Pair(
 
     /** Whether one of the words is only the first letter of the other. */
     boolean byInitial() {
-        return similarity == Bands.INITIAL && !telling;
+        return !telling && (similarity == Bands.INITIAL || similarity == Bands.LISTED_INITIAL);
+    }
+
+    /** Whether it is the document that has the initial. */
+    boolean initialGiven() {
+        return similarity == Bands.INITIAL;
     }
 
     double worth() {

@@ -33,6 +33,9 @@ final class Search {
     private int size;
     private double least;
     private double listedCost;
+    /** Whether a name scores only when a word that tells has met: a given word that tells can meet no common one. */
+    private boolean onlyTelling;
+
     /** Given words that may meet what is not marked, one bit each, and what they may weigh in all. */
     private int open;
 
@@ -54,12 +57,15 @@ final class Search {
         }
         searches++;
         least = atLeast;
-        listedCost = (given.mayBeCut() ? Bands.UNMATCHED_AFTER_CUT : Bands.UNMATCHED_LISTED)
-                * Bands.UNMATCHED_BESIDE_TWO;
+        listedCost =
+                (given.mayBeCut() ? Bands.UNMATCHED_AFTER_CUT : Bands.UNMATCHED_LISTED) * Bands.UNMATCHED_BESIDE_TWO;
         reach(given);
         int leftOut = leaveOut(given);
         openWhatIsNotMarked(given, leftOut);
         whole(given);
+        if (given.mayBeCut()) {
+            index.beginningWith(given.name().folded(), this::add);
+        }
         lookUpJoints(leftOut);
         for (int i = 0; i < size; i++) {
             if ((leftOut >> i & 1) == 0) {
@@ -71,14 +77,18 @@ final class Search {
 
     /** What each given word can meet, at most, and in how many names. */
     private void reach(Given given) {
+        onlyTelling = false;
         for (int i = 0; i < size; i++) {
             String word = given.word(i);
             most[i] = 0;
             lengths[i] = 0;
             costs[i] = given.isFragment(i) ? 0 : given.cost(i) * Bands.UNMATCHED_BESIDE_TWO;
+            boolean meetsCommon = given.mayBeCutOff(i) || given.isInitial(i) || costs[i] < NameScorer.NEXT_TO_NOTHING;
             for (int id : given.neighbours(i).ids()) {
                 meet(id, i);
+                meetsCommon |= !index.tells(id);
             }
+            onlyTelling |= !meetsCommon;
             if (given.mayBeCutOff(i) && !given.isFragment(i)) {
                 int end = endOfPrefix(word);
                 for (int id = index.vocabulary().firstWithPrefix(word); id < end; id++) {
@@ -178,7 +188,7 @@ final class Search {
             }
             if (byPair[i].length > 0 && (leftOut >> i & 1) != 0) {
                 open(i, pairWeights[i]);
-                open |= 1 << i + 1;
+                open |= 1 << (i + 1);
             }
         }
     }
@@ -206,10 +216,14 @@ final class Search {
 
     private void add(int[] names) {
         for (int n : names) {
-            if (nameSeen[n] != searches) {
-                nameSeen[n] = searches;
-                found.add(n);
-            }
+            add(n);
+        }
+    }
+
+    private void add(int name) {
+        if (nameSeen[name] != searches) {
+            nameSeen[name] = searches;
+            found.add(name);
         }
     }
 
@@ -225,7 +239,7 @@ final class Search {
             }
             if (in && byPair[i].length > 0) {
                 open(i, pairWeights[i]);
-                open |= 1 << i + 1;
+                open |= 1 << (i + 1);
             }
         }
         if (open != before) {
@@ -243,7 +257,9 @@ final class Search {
 
     private void lookUp(Given given, int i) {
         for (int id : given.neighbours(i).ids()) {
-            visit(index.withWord(id));
+            if (!onlyTelling || index.tells(id)) {
+                visit(index.withWord(id));
+            }
         }
         if (given.mayBeCutOff(i) && !given.isFragment(i)) {
             int end = endOfPrefix(given.word(i));
@@ -252,7 +268,7 @@ final class Search {
             }
         }
         int initial = initial(given, i);
-        if (initial >= 0) {
+        if (initial >= 0 && !onlyTelling) {
             visit(index.withWord(initial));
         }
     }

@@ -35,10 +35,19 @@ final class SlipIndex {
     /** One bit for each bucket that holds any: small enough for the processor's cache, and usually the answer. */
     private final long[] used;
 
+    /** Which letters each word has, one bit each, and how many: enough to turn most away that a remain alone brings. */
+    private final int[] letters;
+
+    private final byte[] lengths;
+
     /** @param slips how many slips each word may hold, in the order of the words' numbers; negative to leave it out */
     SlipIndex(String[] words, int[] slips) {
         Remains all = new Remains();
+        letters = new int[words.length];
+        lengths = new byte[words.length];
         for (int id = 0; id < words.length; id++) {
+            letters[id] = letters(words[id]);
+            lengths[id] = (byte) words[id].length();
             if (slips[id] >= 0) {
                 int number = id;
                 remains(words[id], slips[id], hash -> all.add(hash, number));
@@ -63,14 +72,28 @@ final class SlipIndex {
 
     /** Hands on every word that may be within the slips of a word, some more than once, and some that are not. */
     void near(String word, int slips, Numbers into) {
+        int own = letters(word);
+        int length = word.length();
         remains(word, slips, hash -> {
             int bucket = bucket(hash);
             if ((used[bucket >> 6] >> bucket & 1) != 0) {
                 for (int i = starts[bucket]; i < starts[bucket + 1]; i++) {
-                    into.add(ids[i]);
+                    int id = ids[i];
+                    // A slip changes two kinds of letters at most, and the length by one.
+                    if (Integer.bitCount(letters[id] ^ own) <= 2 * slips && Math.abs(lengths[id] - length) <= slips) {
+                        into.add(id);
+                    }
                 }
             }
         });
+    }
+
+    private static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1 << (word.charAt(i) & 31);
+        }
+        return letters;
     }
 
     private int bucket(int hash) {

@@ -74,13 +74,15 @@ record Spelling(String text, String plain, String sound, int letters) {
         int longer = Math.max(text.length(), other.text.length());
         int distance = slips.distance(other.text);
         double best = 0;
-        if (distance <= slips(shorter)) {
-            best = 1 - Bands.PER_SLIP * distance / longer;
+        boolean likely =
+                distance <= 1 || shorter >= Bands.SHORTEST_WITH_ANY_TWO_SLIPS || text.charAt(0) == other.text.charAt(0);
+        if (distance <= slips(shorter) && likely) {
+            best = 1 - Bands.PER_SLIP * distance / (longer + 1);
             best -= text.charAt(0) == other.text.charAt(0) ? 0 : Bands.OTHER_FIRST_LETTER;
         }
         if (plainMaySlip() && other.plainMaySlip() && oneSlip(plain, other.plain)) {
             int length = Math.max(plain.length(), other.plain.length());
-            double similarity = Bands.SAME_SOUNDING_LETTERS - Bands.PER_SLIP / length;
+            double similarity = Bands.SAME_SOUNDING_LETTERS - Bands.PER_SLIP / (length + 1);
             similarity -= plain.charAt(0) == other.plain.charAt(0) ? 0 : Bands.OTHER_FIRST_LETTER;
             best = Math.max(best, similarity);
         }
@@ -109,10 +111,18 @@ record Spelling(String text, String plain, String sound, int letters) {
 
     private static double withoutVowels(String a, String b) {
         String consonants = WithoutVowels.consonants(a);
-        if (consonants.length() < 2 || !consonants.equals(WithoutVowels.consonants(b))) {
+        if (consonants.length() < 2
+                || startsWithVowel(a) != startsWithVowel(b)
+                || !consonants.equals(WithoutVowels.consonants(b))) {
             return 0;
         }
         return consonants.length() < SHORTEST_SOUND ? Bands.TWO_CONSONANTS : Bands.ONLY_CONSONANTS;
+    }
+
+    /** A vowelless word writes the vowel it begins with; w and y may be either. */
+    private static boolean startsWithVowel(String word) {
+        char first = word.charAt(WithoutVowels.isMarked(word) ? 1 : 0);
+        return "aeiouywv".indexOf(first) >= 0;
     }
 
     /** Whether one letter more, less or other, or a swap of neighbours, makes the one out of the other. */

@@ -41,17 +41,22 @@ final class Transliteration {
         char c = word.charAt(i);
         char next = i + 1 < n ? word.charAt(i + 1) : ' ';
         return switch (c) {
-            case 's' -> startsWith(word, i, "shch")
-                    ? add('s', out, 4)
-                    : startsWith(word, i, "sch") ? add('s', out, 3) : add('s', out, next == 'h' || next == 'z' ? 2 : 1);
-            case 't' -> startsWith(word, i, "tsch")
-                    ? add('c', out, 4)
-                    : startsWith(word, i, "tch") ? add('c', out, 3) : add('t', out, next == 'h' ? 2 : 1);
-            case 'd' -> startsWith(word, i, "dsch")
-                    ? add('j', out, 4)
-                    : startsWith(word, i, "dzh")
-                            ? add('j', out, 3)
-                            : next == 'j' ? add('j', out, 2) : add('d', out, next == 'h' ? 2 : 1);
+            case 's' ->
+                startsWith(word, i, "shch")
+                        ? add('s', out, 4)
+                        : startsWith(word, i, "sch")
+                                ? add('s', out, 3)
+                                : add('s', out, next == 'h' || next == 'z' ? 2 : 1);
+            case 't' ->
+                startsWith(word, i, "tsch")
+                        ? add('c', out, 4)
+                        : startsWith(word, i, "tch") ? add('c', out, 3) : add('t', out, next == 'h' ? 2 : 1);
+            case 'd' ->
+                startsWith(word, i, "dsch")
+                        ? add('j', out, 4)
+                        : startsWith(word, i, "dzh")
+                                ? add('j', out, 3)
+                                : next == 'j' ? add('j', out, 2) : add('d', out, next == 'h' ? 2 : 1);
             case 'z' -> next == 'h' ? add('j', out, 2) : add('z', out, 1);
             case 'k' -> next == 'h' ? add('h', out, 2) : add('k', out, 1);
             case 'g' -> add('g', out, next == 'h' ? 2 : 1);

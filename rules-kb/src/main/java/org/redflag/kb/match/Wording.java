@@ -214,6 +214,14 @@ final class Wording {
         }
         LEGAL_FORMS.values().forEach(forms -> forms.sort((a, b) -> b.size() - a.size()));
         LEGAL_FORMS.values().forEach(ALL_LEGAL_FORMS::addAll);
+        // A translation of a common word is as common.
+        Map<String, Kind> common = new HashMap<>();
+        WORDS.forEach((word, kind) -> {
+            if (kind == Kind.GENERIC || kind == Kind.PLACE) {
+                Variants.of(word).forEach(other -> common.put(other, kind));
+            }
+        });
+        common.forEach(WORDS::putIfAbsent);
         // A word of a legal form that stands apart from it says no more than the form would.
         ALL_LEGAL_FORMS.forEach(form -> form.forEach(word -> {
             if (word.length() > 1) {

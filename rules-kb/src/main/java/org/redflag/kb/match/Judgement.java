@@ -1,0 +1,121 @@
+package org.redflag.kb.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What the sum over words cannot see: numbers that differ, and names of which too little met to be sure. */
+final class Judgement {
+
+    private static final int LEAST_LONE_LETTERS = 6;
+    private static final double LEAST_LONE_SIMILARITY = 0.87;
+    private static final double LEAST_SHORT_SIMILARITY = 0.95;
+    private static final double LEAST_RARE_WEIGHT = 0.9;
+    /** So many common words make a name of their own, in whatever order. */
+    private static final int ENOUGH_COMMON = 3;
+
+    private Judgement() {}
+
+    static NameScore of(Name given, Name listed, NameScore sum) {
+        if (!given.numbers().equals(listed.numbers())) {
+            return sum.times(Bands.OTHER_NUMBER, "other number");
+        }
+        if (given.syllabic() || listed.syllabic()) {
+            return syllables(given, listed, sum);
+        }
+        return words(given, listed, sum);
+    }
+
+    private static NameScore syllables(Name given, Name listed, NameScore sum) {
+        if (any(sum, pair -> pair.telling() && pair.similarity() < Bands.VARIANT)) {
+            return sum.times(Bands.OTHER_SYLLABLE, "another syllable, and those are not misspelt");
+        }
+        boolean few = given.size() <= 2 || listed.size() <= 1;
+        if (given.syllabic() != listed.syllabic() && few && !any(sum, pair -> !pair.telling())) {
+            return sum.times(Bands.TWO_SYLLABLES, "two syllables in another script, which many names share");
+        }
+        return words(given, listed, sum);
+    }
+
+    private static NameScore words(Name given, Name listed, NameScore sum) {
+        int telling = 0;
+        Pair lone = null;
+        for (Pair pair : sum.pairs()) {
+            if (pair.telling()) {
+                telling++;
+                lone = pair;
+            }
+        }
+        if (lone == null) {
+            return common(given, listed, sum);
+        }
+        return telling > 1 ? sum : lone(given, listed, sum, lone);
+    }
+
+    private static NameScore common(Name given, Name listed, NameScore sum) {
+        boolean same = given.size() == listed.size() && sum.pairs().size() == given.size() && inOrder(sum);
+        boolean enough = sum.unmatchedGiven() < NameScorer.NEXT_TO_NOTHING
+                && sum.unmatchedListed() < NameScorer.NEXT_TO_NOTHING
+                && sum.pairs().size() >= ENOUGH_COMMON;
+        return (same || enough) && !any(sum, Pair::byInitial)
+                ? sum
+                : sum.times(Bands.NOTHING_TELLS, "common words only, and not the same ones in the same order");
+    }
+
+    private static NameScore lone(Name given, Name listed, NameScore sum, Pair lone) {
+        boolean cut = any(sum, Pair::cutOff);
+        if (sum.unmatchedGiven() + (cut ? 0 : sum.unmatchedListed()) >= NameScorer.TELLING) {
+            return sum.times(Bands.ONE_WORD_ONLY, "one telling word only");
+        }
+        boolean rareWithInitial = lone.weight() >= Bands.RARE_ENOUGH_FOR_INITIALS;
+        if (any(sum, pair -> pair.byInitial() && !(rareWithInitial && pair.initialGiven()))) {
+            return sum.times(Bands.COMMON_WITH_INITIAL, "a common word and an initial");
+        }
+        if (sum.pairs().size() > 1) {
+            return lone.similarity() >= Bands.LONE_AMONG_COMMON
+                    ? sum
+                    : sum.times(Bands.NOTHING_TELLS, "the only telling word is far from the listed one");
+        }
+        return alone(given, listed, sum, lone);
+    }
+
+    private static NameScore alone(Name given, Name listed, NameScore sum, Pair lone) {
+        String word = listed.words().get(lone.listed());
+        boolean longEnough = word.length() >= LEAST_LONE_LETTERS;
+        double least = longEnough ? LEAST_LONE_SIMILARITY : LEAST_SHORT_SIMILARITY;
+        if (lone.similarity() < least) {
+            return NameScore.NONE;
+        }
+        // Seer is one letter from Ser, and so are many others.
+        boolean clear = lone.similarity() == 1 || longEnough;
+        boolean asListed = clear && given.legalForms().equals(listed.legalForms());
+        boolean rare = longEnough && lone.weight() >= LEAST_RARE_WEIGHT;
+        return asListed || rare
+                ? sum
+                : sum.times(Bands.LONE_COMMON_WORD, "lone word, short or under another legal form");
+    }
+
+    private static boolean any(NameScore sum, Predicate<Pair> is) {
+        for (Pair pair : sum.pairs()) {
+            if (is.test(pair)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean inOrder(NameScore sum) {
+        List<Pair> byGiven = new ArrayList<>(sum.pairs());
+        byGiven.sort(Comparator.comparingInt(Pair::given));
+        @Nullable Pair before = null;
+        for (Pair pair : byGiven) {
+            if (before != null && pair.listed() < before.listed()) {
+                return false;
+            }
+            before = pair;
+        }
+        return true;
+    }
+}
