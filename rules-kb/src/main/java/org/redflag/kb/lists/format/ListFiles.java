@@ -21,6 +21,7 @@ public final class ListFiles {
     private final List<Group> groups = List.of(
             new Group(new ScreeningListFormat(), new ArrayList<>()),
             new Group(new OfacLegacyFormat(), new ArrayList<>()),
+            new Group(new EuFormat(), new ArrayList<>()),
             new Group(new BisJsonFormat(), new ArrayList<>()),
             new Group(new MetiFormat(), new ArrayList<>()),
             new Group(new DeniedPersonsFormat(), new ArrayList<>()),

@@ -11,7 +11,7 @@ import org.redflag.model.ListedName;
 final class OtherScripts {
 
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\s*\\(([^()]*)\\)");
-    private static final Pattern LABEL = Pattern.compile("^[A-Za-z. ]{2,30}:\\s*");
+    private static final Pattern LABEL = Pattern.compile("^[A-Za-z. ]{2,40}:\\s*");
 
     private OtherScripts() {}
 
@@ -21,10 +21,11 @@ final class OtherScripts {
         Matcher matcher = IN_PARENTHESES.matcher(printed);
         List<String> others = new ArrayList<>();
         while (matcher.find()) {
-            boolean other = !isLatin(matcher.group(1));
+            String inside = LABEL.matcher(matcher.group(1)).replaceFirst("");
+            boolean other = !isLatin(inside);
             matcher.appendReplacement(latin, other ? "" : Matcher.quoteReplacement(matcher.group()));
             if (other) {
-                others.add(LABEL.matcher(matcher.group(1)).replaceFirst(""));
+                others.add(inside);
             }
         }
         matcher.appendTail(latin);

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.redflag.kb.SharedData;
+import org.redflag.model.IdentifierType;
 import org.redflag.model.ListedParty;
 import org.redflag.model.ListedType;
 
@@ -50,6 +51,29 @@ class PublishedFormatsTest {
     void theMilitaryIntelligenceEndUsersAreReadCompletely() {
         Reading reading = read("bis_mieu_2026-07-27.csv");
         assertThat(entries(reading)).containsExactly(Map.entry("us-bis/military-intelligence-end-user", 13));
+    }
+
+    @Test
+    void theEuAnnexesOfAugust2026AreReadCompletelyAndOnlyFreezesAreFreezes() {
+        Reading reading = read("eu_consolidated_2026-08-14.csv.gz");
+        Map<String, Integer> entries = entries(reading);
+        assertThat(entries.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(8017);
+        assertThat(entries)
+                .containsEntry("eu/consolidated", 6199)
+                .containsEntry("eu/annex-iv", 921)
+                .containsEntry("eu/annex-xlii", 633)
+                .containsEntry("eu/annex-xiv", 70)
+                .containsEntry("eu/annex-xix", 14)
+                .containsEntry("eu/annex-xlv", 12);
+        assertThat(parties(reading).map(ListedParty::id)).doesNotHaveDuplicates();
+        assertThat(parties(reading).filter(p -> p.list().equals("eu/annex-xlii")))
+                .allMatch(p -> p.identifiers().stream().anyMatch(id -> id.type() == IdentifierType.IMO));
+        Map<IdentifierType, Integer> identifiers = new TreeMap<>();
+        parties(reading)
+                .flatMap(p -> p.identifiers().stream())
+                .forEach(id -> identifiers.merge(id.type(), 1, Integer::sum));
+        assertThat(identifiers.get(IdentifierType.INN)).isGreaterThan(1500);
+        assertThat(identifiers.get(IdentifierType.PASSPORT)).isGreaterThan(600);
     }
 
     @Test
