@@ -77,6 +77,18 @@ class PublishedFormatsTest {
     }
 
     @Test
+    void theSpecialMeasuresOfAugust2026AreReadCompletelyAndEndedOnesHaveEnded() {
+        Reading reading = read("fincen_311_2026-08-22.csv");
+        assertThat(entries(reading))
+                .containsExactly(Map.entry("us-fincen/311", 291), Map.entry("us-fincen/311-related", 199));
+        assertThat(parties(reading)
+                        .filter(p -> p.listedTo() != null)
+                        .flatMap(p -> p.programs().stream())
+                        .distinct())
+                .hasSize(15);
+    }
+
+    @Test
     void theJapaneseEndUserListOfSeptember2025IsReadCompletely() {
         Reading reading = read("japan_meti_end_user_list_2025-09-29.json.gz");
         assertThat(entries(reading)).containsExactly(Map.entry("jp-meti/end-user-list", 835));
