@@ -29,6 +29,13 @@ final class FtmProperties {
             Map.entry("registrationNumber", IdentifierType.REGISTRATION),
             Map.entry("taxNumber", IdentifierType.TAX_ID),
             Map.entry("vatCode", IdentifierType.TAX_ID),
+            Map.entry("voenCode", IdentifierType.TAX_ID),
+            Map.entry("irsCode", IdentifierType.TAX_ID),
+            Map.entry("jibCode", IdentifierType.REGISTRATION),
+            Map.entry("cikCode", IdentifierType.OTHER),
+            Map.entry("giiNumber", IdentifierType.OTHER),
+            Map.entry("crsNumber", IdentifierType.OTHER),
+            Map.entry("isinCode", IdentifierType.OTHER),
             Map.entry("npiCode", IdentifierType.OTHER),
             Map.entry("uniqueEntityId", IdentifierType.OTHER),
             Map.entry("cageCode", IdentifierType.OTHER),
@@ -57,22 +64,21 @@ final class FtmProperties {
     static final Set<String> USED = used();
 
     /** Parts of names already given whole, descriptions, links, ways to reach somebody, and where it was read. */
-    static final Set<String> IGNORED = Set.of((""
-                    + "accountId addressEntity alephUrl amount angelListUrl appearance assets authority balance"
-                    + " balanceDate bankAccount birthCountry birthPlace brightQueryId brightQueryOrgId buildDate"
-                    + " caemCode capital cik classification coatoCode createdAt crewCapacity currency"
-                    + " currencyExchange deadweightTonnage deathDate description dissolutionDate education email"
-                    + " ethnicity eyeColor fatherName figiCode firstName fnsCode fssCode gender"
-                    + " grossRegisteredTonnage hairColor height holder ibcRuc icijId incorporationDate indexText"
-                    + " issueDate issuer jibCode keywords kppCode lastName legalForm licenseNumber"
-                    + " managingExchange manufacturer middleName model modifiedAt motherName nameSuffix okfsCode"
-                    + " okoguCode okopfCode okvedCode openCorporatesUrl opencorporatesUrl operator owner"
-                    + " ownershipEntity parent parentCountry pastFlags permId pfrNumber phone political position"
-                    + " previousFlag profession program proof publisher publisherUrl recordId registrationDate"
-                    + " registrationPort religion retrievedAt sayariId secondName sector skinColor sourceUrl"
-                    + " spokenLanguage status subsidiaries summary taxStatus ticker title tonnage topics type"
-                    + " voenCode website weight wikidataId wikipediaUrl yearBuilt")
-            .split(" ", -1));
+    static final Set<String> IGNORED =
+            Set.of(("accountId addressEntity alephUrl amount amountEur amountUsd appearance balance"
+                            + " balanceDate birthCountry birthPlace buildDate bvdId caemCode capital classification"
+                            + " coatoCode collateral createdAt creationDate currency currencySymbol deadweightTonnage"
+                            + " deathDate deregistrationDate description dissolutionDate education email ethnicity"
+                            + " eyeColor fatherName figiCode firstName fnsCode fssCode gender grossRegisteredTonnage"
+                            + " hairColor height holder icaoCode icijId incorporationDate indexText ipoCode issueDate"
+                            + " issuer keywords kppCode lastName legalForm licenseNumber managingExchange manufacturer"
+                            + " maturityDate mbsCode middleName model modifiedAt motherName nameChangeDate nameSuffix"
+                            + " navigationArea okopfCode oksmCode okvedCode opencorporatesUrl operator owner parent"
+                            + " pastFlags pastTypes permId pfrNumber phone political position privateKey profession"
+                            + " program proof publisher publisherUrl registrationDate registrationPort religion"
+                            + " retrievedAt ricCode secondName sector sourceUrl spokenLanguage status summary taxStatus"
+                            + " ticker title tonnage topics type website weight wikidataId wikipediaUrl")
+                    .split(" ", -1));
 
     private static final Pattern IMO = Pattern.compile("(?i)(?:IMO)?\\s*\\d{7}");
 

@@ -46,7 +46,7 @@ record FtmSanction(
             "proof",
             "alephUrl",
             "indexText",
-            "names");
+            "namesMentioned");
 
     FtmSanction {
         entities = List.copyOf(entities);
