@@ -21,7 +21,10 @@ final class CountriesInText {
     private CountriesInText() {}
 
     static Set<String> in(String text) {
-        List<String> words = List.of(BETWEEN_WORDS.split(text.replace('’', '\''), -1));
+        List<String> words = BETWEEN_WORDS
+                .splitAsStream(text.replace('’', '\''))
+                .filter(word -> !word.isEmpty())
+                .toList();
         Set<String> countries = new LinkedHashSet<>();
         int from = 0;
         while (from < words.size()) {

@@ -27,7 +27,9 @@ final class FtmFormat implements ListFormat {
     @Override
     public boolean recognises(PublishedFile file) {
         String head = file.head();
-        return head.startsWith("{") && head.contains("\"schema\"") && head.contains("\"properties\"");
+        return head.startsWith("{")
+                && head.contains("\"properties\"")
+                && (head.contains("\"schema\"") || head.contains("\"datasets\""));
     }
 
     @Override

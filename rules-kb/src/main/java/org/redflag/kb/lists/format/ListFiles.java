@@ -18,6 +18,8 @@ public final class ListFiles {
     /** One format and the files of it, in the order of their names. */
     public record Group(ListFormat format, List<PublishedFile> files) {}
 
+    private static final Set<String> JSON = Set.of("json", "jsonl", "ndjson");
+
     /** What stands behind a file's name in the name of the mapping that explains its columns. */
     private static final String MAPPING = ".mapping.yaml";
 
@@ -138,6 +140,10 @@ public final class ListFiles {
 
     /** A table that names somebody, or a file that ought to be a table and is not. */
     private static boolean looksLikeAList(PublishedFile file) {
+        if (JSON.contains(file.extension())) {
+            // A JSON file may be anything; one that gives other names lists somebody.
+            return file.head().contains("\"alias");
+        }
         return TABLES.contains(file.extension())
                 && (isEmpty(file)
                         || isMarkup(file)
