@@ -27,8 +27,15 @@ final class CsvTable {
     private final Set<String> used;
     private final Set<String> ignored;
     private final Set<String> required;
+    private final char separator;
 
     CsvTable(String file, String text, Set<String> required, Set<String> used, Set<String> ignored) {
+        this(file, text, ',', required, used, ignored);
+    }
+
+    /** A table whose columns something else than a comma separates. */
+    CsvTable(String file, String text, char separator, Set<String> required, Set<String> used, Set<String> ignored) {
+        this.separator = separator;
         this.file = file;
         this.text = text;
         this.required = required;
@@ -38,7 +45,7 @@ final class CsvTable {
 
     /** Hands every row below the header to the reader; a header that is repeated inside the file is passed over. */
     void forEach(Consumer<Row> reader) {
-        forEachRecord(file, text, new Consumer<>() {
+        forEachRecord(file, text, separator, new Consumer<>() {
             private Map<String, Integer> columns = Map.of();
             private List<String> header = List.of();
 
@@ -62,7 +69,12 @@ final class CsvTable {
 
     /** Hands every record of a file without a header to the reader. */
     static void forEachRecord(String file, String text, Consumer<CsvRecord> reader) {
+        forEachRecord(file, text, ',', reader);
+    }
+
+    private static void forEachRecord(String file, String text, char separator, Consumer<CsvRecord> reader) {
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .fieldSeparator(separator)
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)

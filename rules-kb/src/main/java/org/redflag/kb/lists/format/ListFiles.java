@@ -18,9 +18,23 @@ public final class ListFiles {
     /** One format and the files of it, in the order of their names. */
     public record Group(ListFormat format, List<PublishedFile> files) {}
 
+    private static final Set<String> JSON = Set.of("json", "jsonl", "ndjson");
+
+    /** What stands behind a file's name in the name of the mapping that explains its columns. */
+    private static final String MAPPING = ".mapping.yaml";
+
     private final List<Group> groups = List.of(
+            new Group(new MappedListFormat(), new ArrayList<>()),
             new Group(new ScreeningListFormat(), new ArrayList<>()),
             new Group(new OfacLegacyFormat(), new ArrayList<>()),
+            new Group(new EuFormat(), new ArrayList<>()),
+            new Group(new FincenFormat(), new ArrayList<>()),
+            new Group(new TargetsCsvFormat(), new ArrayList<>()),
+            new Group(new FtmFormat(), new ArrayList<>()),
+            new Group(new BisJsonFormat(), new ArrayList<>()),
+            new Group(new MetiFormat(), new ArrayList<>()),
+            new Group(new DeniedPersonsFormat(), new ArrayList<>()),
+            new Group(new MilitaryIntelligenceFormat(), new ArrayList<>()),
             new Group(new OwnListFormat(false), new ArrayList<>()));
     private final List<NotScreened> problems = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
@@ -78,11 +92,32 @@ public final class ListFiles {
     /** @param named whether the user named this very file, so that it has to be a list */
     private void addFile(Path path, String name, boolean named) {
         try {
+            if (name.endsWith(MAPPING)) {
+                checkMapping(path, name);
+                return;
+            }
             for (PublishedFile file : new Unpacker().open(path, name)) {
-                sort(file, named);
+                sort(mapped(file, path, name), named);
             }
         } catch (UnreadableList e) {
             problems.add(new NotScreened("list file " + name, e.reason(), e.cure()));
+        }
+    }
+
+    private static PublishedFile mapped(PublishedFile file, Path path, String name) {
+        Path mapping = path.resolveSibling(path.getFileName() + MAPPING);
+        if (!Files.isRegularFile(mapping)) {
+            return file;
+        }
+        return file.mappedBy(new Unpacker().open(mapping, name + MAPPING).get(0));
+    }
+
+    /** A mapping is read with its list, and without one there is something to be told. */
+    private static void checkMapping(Path path, String name) {
+        String file = String.valueOf(path.getFileName());
+        if (!Files.isRegularFile(path.resolveSibling(file.substring(0, file.length() - MAPPING.length())))) {
+            throw UnreadableList.file(
+                    name, "the list it explains is not beside it", "put the list there, or remove it");
         }
     }
 
@@ -105,6 +140,10 @@ public final class ListFiles {
 
     /** A table that names somebody, or a file that ought to be a table and is not. */
     private static boolean looksLikeAList(PublishedFile file) {
+        if (JSON.contains(file.extension())) {
+            // A JSON file may be anything; one that gives other names lists somebody.
+            return file.head().contains("\"alias");
+        }
         return TABLES.contains(file.extension())
                 && (isEmpty(file)
                         || isMarkup(file)

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** One file as a publisher issued it, already unpacked. */
 public final class PublishedFile {
@@ -21,14 +22,30 @@ public final class PublishedFile {
 
     private final String name;
     private final byte[] bytes;
+    private final @Nullable PublishedFile mapping;
 
     /**
      * @param name where it was found, for messages and for the day it may carry
      * @param bytes what was published
      */
     public PublishedFile(String name, byte[] bytes) {
+        this(name, bytes, null);
+    }
+
+    private PublishedFile(String name, byte[] bytes, @Nullable PublishedFile mapping) {
         this.name = name;
         this.bytes = bytes;
+        this.mapping = mapping;
+    }
+
+    /** The same file, in the columns that a mapping beside it explains. */
+    public PublishedFile mappedBy(PublishedFile explanation) {
+        return new PublishedFile(name, bytes, explanation);
+    }
+
+    /** The mapping that was found beside it. */
+    Optional<PublishedFile> mapping() {
+        return Optional.ofNullable(mapping);
     }
 
     public String name() {
@@ -64,8 +81,10 @@ public final class PublishedFile {
         return found;
     }
 
+    /** Two files of the same digest give the same entries, and so the mapping belongs to it. */
     String digest() {
-        return new Sha256().add(bytes).hex();
+        Sha256 sha = new Sha256().add(bytes);
+        return (mapping == null ? sha : sha.add(mapping.bytes)).hex();
     }
 
     /** The text, which has to be UTF-8. */
