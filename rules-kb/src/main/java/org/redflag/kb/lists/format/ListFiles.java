@@ -21,6 +21,7 @@ public final class ListFiles {
     private final List<Group> groups = List.of(
             new Group(new ScreeningListFormat(), new ArrayList<>()),
             new Group(new OfacLegacyFormat(), new ArrayList<>()),
+            new Group(new OfacAdvancedFormat(), new ArrayList<>()),
             new Group(new UnConsolidatedFormat(), new ArrayList<>()),
             new Group(new OwnListFormat(false), new ArrayList<>()));
     private final List<NotScreened> problems = new ArrayList<>();
