@@ -10,6 +10,7 @@ import org.redflag.kb.SharedData;
 import org.redflag.model.IdentifierType;
 import org.redflag.model.ListedName;
 import org.redflag.model.ListedParty;
+import org.redflag.model.ListedType;
 
 /** Real editions of lists that are published as XML or as spreadsheets, where they are at hand. */
 class PublishedXmlListsTest {
@@ -38,6 +39,24 @@ class PublishedXmlListsTest {
         ListLibrary library = ListLibrary.empty().with(SharedData.file("lists/un_consolidated_2025-11-20.xml.gz"));
         assertThat(library.problems()).isEmpty();
         assertThat(library.parties()).hasSize(1000);
+    }
+
+    @Test
+    void theUkSanctionsListOfAugust2025IsReadCompletely() {
+        ListLibrary library = ListLibrary.empty().with(SharedData.file("lists/uk_fcdo_sanctions_list_2025-08-11.ods"));
+        assertThat(library.problems()).isEmpty();
+        assertThat(library.editions()).singleElement().satisfies(edition -> {
+            assertThat(edition.entries()).isEqualTo(5302);
+            assertThat(edition.day()).isEqualTo(LocalDate.of(2025, 8, 11));
+        });
+        ListedParty first = entry(library, "AFG0001");
+        assertThat(first.name()).isEqualTo("HAJI KHAIRULLAH HAJI SATTAR MONEY EXCHANGE");
+        assertThat(first.listedFrom()).isEqualTo(LocalDate.of(2012, 6, 29));
+        assertThat(first.remarks()).startsWith("Sanctions imposed: Asset freeze\n");
+        assertThat(count(library, party -> party.type() == ListedType.INDIVIDUAL))
+                .isEqualTo(3754);
+        assertThat(count(library, party -> party.type() == ListedType.VESSEL)).isEqualTo(461);
+        assertThat(library.parties()).allMatch(party -> party.listedFrom() != null);
     }
 
     private static ListedParty entry(ListLibrary library, String id) {

@@ -22,6 +22,8 @@ public final class ListFiles {
             new Group(new ScreeningListFormat(), new ArrayList<>()),
             new Group(new OfacLegacyFormat(), new ArrayList<>()),
             new Group(new OfacAdvancedFormat(), new ArrayList<>()),
+            new Group(new UkSanctionsFormat(), new ArrayList<>()),
+            new Group(new EuConsolidatedFormat(), new ArrayList<>()),
             new Group(new UnConsolidatedFormat(), new ArrayList<>()),
             new Group(new OwnListFormat(false), new ArrayList<>()));
     private final List<NotScreened> problems = new ArrayList<>();

@@ -86,7 +86,7 @@ final class OfacAdvancedSet {
                 .add(entry);
     }
 
-    /** @param missingPlaces how many places the parties point to that are not in the file */
+    /** What came of the file, given how many places its parties point to that it does not have. */
     Reading reading(int missingPlaces) {
         Set<String> unlisted = new LinkedHashSet<>(profiles.keySet());
         unlisted.removeAll(listings.keySet());

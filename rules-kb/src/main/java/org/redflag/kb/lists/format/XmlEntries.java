@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.redflag.kb.lists.format.XmlVocabulary.Use;
 
 /** Reads an XML list from front to back and hands out its entries one at a time. */
@@ -27,8 +28,9 @@ final class XmlEntries {
 
     /** Whether a file's root element is of this name and, when the format has one, in this namespace. */
     static boolean isRoot(PublishedFile file, String root, String namespace) {
-        String head = file.head();
-        return head.stripLeading().startsWith("<") && head.contains("<" + root) && head.contains(namespace);
+        String head = file.head().stripLeading();
+        Pattern start = Pattern.compile("<(?:[\\w.-]+:)?" + root + "[\\s>]");
+        return head.startsWith("<") && start.matcher(head).find() && head.contains(namespace);
     }
 
     /**

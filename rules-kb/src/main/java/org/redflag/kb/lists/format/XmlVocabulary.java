@@ -20,7 +20,7 @@ final class XmlVocabulary {
 
     private final Map<String, Map<String, Use>> elements = new HashMap<>();
 
-    /** @param text the lines described above; the first of them is the root */
+    /** Understands the lines described above; the first of them is the root. */
     static XmlVocabulary of(String text) {
         return new XmlVocabulary(text);
     }
