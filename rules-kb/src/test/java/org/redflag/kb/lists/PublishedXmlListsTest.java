@@ -11,6 +11,7 @@ import org.redflag.model.IdentifierType;
 import org.redflag.model.ListedName;
 import org.redflag.model.ListedParty;
 import org.redflag.model.ListedType;
+import org.redflag.model.NotScreened;
 
 /** Real editions of lists that are published as XML or as spreadsheets, where they are at hand. */
 class PublishedXmlListsTest {
@@ -31,7 +32,7 @@ class PublishedXmlListsTest {
         assertThat(library.parties()).allMatch(party -> party.listedFrom() != null);
         assertThat(count(library, has(ListedName.Kind.WEAK_ALIAS))).isGreaterThan(220);
         assertThat(count(library, has(IdentifierType.PASSPORT))).isGreaterThan(200);
-        assertThat(count(library, party -> !party.countries().isEmpty())).isGreaterThan(900);
+        assertThat(count(library, party -> !party.countries().isEmpty())).isGreaterThan(800);
     }
 
     @Test
@@ -44,9 +45,12 @@ class PublishedXmlListsTest {
     @Test
     void theUkSanctionsListOfAugust2025IsReadCompletely() {
         ListLibrary library = ListLibrary.empty().with(SharedData.file("lists/uk_fcdo_sanctions_list_2025-08-11.ods"));
-        assertThat(library.problems()).isEmpty();
+        // The publisher left out two names, and nobody can be matched against an entry without one.
+        assertThat(library.problems())
+                .extracting(NotScreened::check)
+                .containsExactly("entry BEL0174 of uk/sanctions-list", "entry RUS1467 of uk/sanctions-list");
         assertThat(library.editions()).singleElement().satisfies(edition -> {
-            assertThat(edition.entries()).isEqualTo(5302);
+            assertThat(edition.entries()).isEqualTo(5300);
             assertThat(edition.day()).isEqualTo(LocalDate.of(2025, 8, 11));
         });
         ListedParty first = entry(library, "AFG0001");
@@ -54,7 +58,7 @@ class PublishedXmlListsTest {
         assertThat(first.listedFrom()).isEqualTo(LocalDate.of(2012, 6, 29));
         assertThat(first.remarks()).startsWith("Sanctions imposed: Asset freeze\n");
         assertThat(count(library, party -> party.type() == ListedType.INDIVIDUAL))
-                .isEqualTo(3754);
+                .isEqualTo(3752);
         assertThat(count(library, party -> party.type() == ListedType.VESSEL)).isEqualTo(461);
         assertThat(library.parties()).allMatch(party -> party.listedFrom() != null);
     }

@@ -15,6 +15,7 @@ import org.redflag.model.IdentifierType;
 import org.redflag.model.ListedName;
 import org.redflag.model.ListedParty;
 import org.redflag.model.ListedType;
+import org.redflag.model.NotScreened;
 
 /** One designation of the UK Sanctions List, gathered from all rows with its number. */
 final class UkEntry {
@@ -48,11 +49,13 @@ final class UkEntry {
     }
 
     private final Draft draft;
+    private final long line;
     private final Map<String, Set<String>> remarks = new LinkedHashMap<>();
     private final List<ListedName> others = new ArrayList<>();
 
-    UkEntry(String id) {
+    UkEntry(String id, long line) {
         this.draft = new Draft(UkSanctionsFormat.LIST, id);
+        this.line = line;
         REMARKS.keySet().forEach(column -> remarks.put(column, new LinkedHashSet<>()));
     }
 
@@ -74,6 +77,18 @@ final class UkEntry {
         identifiers(row);
         remarks.forEach((column, found) ->
                 row.find(column).ifPresent(value -> found.add(String.join(", ", row.split(column)))));
+    }
+
+    /** Whether any of its rows says who it is; the summary has left out a name here and there. */
+    boolean named() {
+        return !draft.names.isEmpty() || !others.isEmpty();
+    }
+
+    NotScreened unnamed(String file) {
+        return new NotScreened(
+                "entry " + draft.id + " of " + draft.list,
+                file + " line " + line + ": " + draft.id + " has no name",
+                "the publisher left it out; give the full list instead of the summary");
     }
 
     ListedParty party() {
@@ -118,9 +133,6 @@ final class UkEntry {
         row.split("name non-latin script")
                 .forEach(script -> others.add(
                         new ListedName(script, kind == ListedName.Kind.PRIMARY ? ListedName.Kind.ALIAS : kind)));
-        if (draft.names.isEmpty() && others.isEmpty()) {
-            throw row.wrong("name 6", "every row names somebody; fetch the file again");
-        }
     }
 
     private static ListedName.Kind kind(UkTable.Row row) {

@@ -54,19 +54,27 @@ final class UkSanctionsFormat implements ListFormat {
     @Override
     public Reading read(List<PublishedFile> files) {
         List<LoadedList> lists = new ArrayList<>();
+        List<NotScreened> problems = new ArrayList<>();
         for (PublishedFile file : files) {
             Map<String, UkEntry> entries = new LinkedHashMap<>();
             LocalDate reported = UkTable.forEach(file, row -> {
                         String id = row.find("unique id")
                                 .orElseThrow(() -> row.wrong("unique id", "every row has one; fetch the file again"));
-                        entries.computeIfAbsent(id, UkEntry::new).add(row);
+                        entries.computeIfAbsent(id, i -> new UkEntry(i, row.line()))
+                                .add(row);
                     })
                     .or(file::day)
                     .orElse(null);
-            List<ListedParty> parties =
-                    entries.values().stream().map(UkEntry::party).toList();
+            List<ListedParty> parties = new ArrayList<>();
+            for (UkEntry entry : entries.values()) {
+                if (entry.named()) {
+                    parties.add(entry.party());
+                } else {
+                    problems.add(entry.unnamed(file.name()));
+                }
+            }
             lists.add(LoadedList.of(LIST, reported, file.digest(), false, parties, file.name()));
         }
-        return new Reading(lists, List.<NotScreened>of());
+        return new Reading(lists, problems);
     }
 }

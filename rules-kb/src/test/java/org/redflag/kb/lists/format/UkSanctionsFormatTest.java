@@ -135,6 +135,15 @@ class UkSanctionsFormatTest {
     }
 
     @Test
+    void anEntryWithoutANameIsReportedAndTheOthersAreRead() throws IOException {
+        Reading summary =
+                read(new PublishedFile("uk.ods", ods(content().replace("FONARYOV <text:span>Ilya</text:span>", " "))));
+        assertThat(summary.lists().get(0).parties()).hasSize(1);
+        assertThat(summary.problems()).singleElement().satisfies(problem -> assertThat(problem.reason())
+                .isEqualTo("uk.ods line 2: RUS9001 has no name"));
+    }
+
+    @Test
     void anotherSpreadsheetIsNoUkList() throws IOException {
         byte[] other = ods(content().replace("Unique ID", "Dish"));
         assertThat(new UkSanctionsFormat().recognises(new PublishedFile("menu.ods", other)))
