@@ -18,7 +18,12 @@ final class XmlVocabulary {
         IGNORE
     }
 
-    private final Map<String, Map<String, Use>> elements = new HashMap<>();
+    /** What one element may hold; asked a million times for a large list, and so kept ready. */
+    private record Entry(Map<String, Use> children, Map<String, Use> attributes) {}
+
+    private static final Entry NOTHING = new Entry(Map.of(), Map.of());
+
+    private final Map<String, Entry> elements = new HashMap<>();
 
     /** Understands the lines described above; the first of them is the root. */
     static XmlVocabulary of(String text) {
@@ -32,42 +37,54 @@ final class XmlVocabulary {
     private void add(String line) {
         int colon = line.indexOf(':');
         Map<String, Use> children = new HashMap<>();
-        for (String child : line.substring(colon + 1).strip().split("\\s+", -1)) {
-            switch (child.charAt(0)) {
-                case '+' -> children.put(child.substring(1), Use.OPEN);
-                case '-' -> children.put(child.substring(1), Use.IGNORE);
-                default -> children.put(child, Use.READ);
+        Map<String, Use> attributes = new HashMap<>();
+        for (String word : line.substring(colon + 1).strip().split("\\s+", -1)) {
+            Use use = word.startsWith("+") ? Use.OPEN : word.startsWith("-") ? Use.IGNORE : Use.READ;
+            String name = use == Use.READ ? word : word.substring(1);
+            if (name.startsWith("@")) {
+                attributes.put(name.substring(1), use);
+            } else {
+                children.put(name, use);
             }
         }
+        Entry entry = new Entry(Map.copyOf(children), Map.copyOf(attributes));
         for (String element : line.substring(0, colon).split(",", -1)) {
-            if (elements.put(element.strip(), children) != null) {
+            if (elements.put(element.strip(), entry) != null) {
                 throw new IllegalArgumentException("'" + element + "' is described twice; join the two lines");
             }
         }
     }
 
     Use child(XmlCursor at, String parent, String child) {
-        return use(at, parent, child, "element '" + child + "'");
+        Use use = entry(parent).children().get(child);
+        if (use == null) {
+            throw unknown(at, "element '" + child + "' in '" + parent + "'");
+        }
+        return use;
     }
 
     boolean readsAttribute(XmlCursor at, String element, String attribute) {
-        return use(at, element, "@" + attribute, "attribute '" + attribute + "'") == Use.READ;
+        Use use = entry(element).attributes().get(attribute);
+        if (use == null) {
+            throw unknown(at, "attribute '" + attribute + "' in '" + element + "'");
+        }
+        return use == Use.READ;
     }
 
     /** Whether text may stand directly in an element: where other elements belong it would be lost. */
     boolean mayHaveText(String element) {
-        return elements.getOrDefault(element, Map.of()).keySet().stream().allMatch(child -> child.startsWith("@"));
+        return entry(element).children().isEmpty();
     }
 
-    private Use use(XmlCursor at, String element, String child, String what) {
-        Use use = elements.getOrDefault(element, Map.of()).get(child);
-        if (use == null) {
-            throw UnreadableList.line(
-                    at.file(),
-                    at.line(),
-                    what + " in '" + element + "' is not known",
-                    "teach the reader whether to use or ignore it, or fetch an edition in the known format");
-        }
-        return use;
+    private Entry entry(String element) {
+        return elements.getOrDefault(element, NOTHING);
+    }
+
+    private static UnreadableList unknown(XmlCursor at, String what) {
+        return UnreadableList.line(
+                at.file(),
+                at.line(),
+                what + " is not known",
+                "teach the reader whether to use or ignore it, or fetch an edition in the known format");
     }
 }
