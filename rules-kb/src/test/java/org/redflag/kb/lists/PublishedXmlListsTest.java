@@ -63,6 +63,14 @@ class PublishedXmlListsTest {
         assertThat(library.parties()).allMatch(party -> party.listedFrom() != null);
     }
 
+    @Test
+    void anExcerptOfTheSdnListDoesNotPassForTheList() {
+        ListLibrary library = ListLibrary.empty().with(SharedData.file("lists/sdn_advanced_excerpt_2024-02-23.xml.gz"));
+        assertThat(library.parties()).isEmpty();
+        assertThat(library.problems())
+                .anySatisfy(problem -> assertThat(problem.check()).isEqualTo("us-ofac/sdn"));
+    }
+
     private static ListedParty entry(ListLibrary library, String id) {
         List<ListedParty> found = library.parties().stream()
                 .filter(party -> party.id().equals(id))

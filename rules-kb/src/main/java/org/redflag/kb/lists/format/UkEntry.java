@@ -59,7 +59,7 @@ final class UkEntry {
         REMARKS.keySet().forEach(column -> remarks.put(column, new LinkedHashSet<>()));
     }
 
-    void add(UkTable.Row row) {
+    void add(UkRow row) {
         draft.type = type(row);
         name(row);
         draft.programs.addAll(row.split("regime name"));
@@ -106,7 +106,7 @@ final class UkEntry {
         return draft.build();
     }
 
-    private static ListedType type(UkTable.Row row) {
+    private static ListedType type(UkRow row) {
         List<String> types = row.all("designation type", "individual, entity, ship", "type");
         return switch (types.isEmpty() ? "" : types.get(0).toLowerCase(Locale.ROOT)) {
             case "individual" -> ListedType.INDIVIDUAL;
@@ -122,7 +122,7 @@ final class UkEntry {
         };
     }
 
-    private void name(UkTable.Row row) {
+    private void name(UkRow row) {
         String name = String.join(" ", row.all("name", "name 1", "name 2", "name 3", "name 4", "name 5", "name 6"));
         ListedName.Kind kind = kind(row);
         if (kind == ListedName.Kind.PRIMARY && draft.names.isEmpty()) {
@@ -135,7 +135,7 @@ final class UkEntry {
                         new ListedName(script, kind == ListedName.Kind.PRIMARY ? ListedName.Kind.ALIAS : kind)));
     }
 
-    private static ListedName.Kind kind(UkTable.Row row) {
+    private static ListedName.Kind kind(UkRow row) {
         String strength = row.get("alias strength").toLowerCase(Locale.ROOT);
         if (strength.startsWith("low") || strength.startsWith("weak")) {
             return ListedName.Kind.WEAK_ALIAS;
@@ -151,7 +151,7 @@ final class UkEntry {
         };
     }
 
-    private void address(UkTable.Row row) {
+    private void address(UkRow row) {
         row.find("address country").flatMap(CountryNames::code).ifPresent(draft.countries::add);
         List<String> lines = row.all(
                 "address line 1",
@@ -171,7 +171,7 @@ final class UkEntry {
         }
     }
 
-    private void identifiers(UkTable.Row row) {
+    private void identifiers(UkRow row) {
         Matcher imo = IMO.matcher(row.get("imo number"));
         while (imo.find()) {
             draft.identifiers.add(Identifier.of(IdentifierType.IMO, imo.group()));
@@ -182,7 +182,7 @@ final class UkEntry {
         numbers(row, "hull identification number (hin)", IdentifierType.OTHER);
     }
 
-    private void numbers(UkTable.Row row, String column, IdentifierType type) {
+    private void numbers(UkRow row, String column, IdentifierType type) {
         row.split(column).forEach(number -> draft.identifiers.add(Identifier.of(type, number)));
         Matcher russian = RUSSIAN.matcher(row.get(column));
         while (russian.find()) {

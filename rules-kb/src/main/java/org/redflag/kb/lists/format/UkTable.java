@@ -3,8 +3,6 @@ package org.redflag.kb.lists.format;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -92,11 +90,11 @@ final class UkTable implements OdsSheets.Reader {
             "year built");
 
     private final PublishedFile file;
-    private final Consumer<Row> reader;
+    private final Consumer<UkRow> reader;
     private List<String> header = List.of();
     private @Nullable LocalDate reportDay;
 
-    private UkTable(PublishedFile file, Consumer<Row> reader) {
+    private UkTable(PublishedFile file, Consumer<UkRow> reader) {
         this.file = file;
         this.reader = reader;
     }
@@ -106,7 +104,7 @@ final class UkTable implements OdsSheets.Reader {
      *
      * @return the day of the report, when the file says
      */
-    static Optional<LocalDate> forEach(PublishedFile file, Consumer<Row> reader) {
+    static Optional<LocalDate> forEach(PublishedFile file, Consumer<UkRow> reader) {
         UkTable table = new UkTable(file, reader);
         if (OdsSheets.isZip(file)) {
             OdsSheets.read(file, table);
@@ -137,7 +135,7 @@ final class UkTable implements OdsSheets.Reader {
             return true;
         }
         if (!header.isEmpty()) {
-            reader.accept(new Row(file.name(), number, values(number, cells)));
+            reader.accept(new UkRow(file.name(), number, values(number, cells)));
         } else if (isReportDate(cells)) {
             String text = String.join(" ", cells).strip().substring(REPORT_DATE.length());
             String day = text.replaceFirst("^\\W+", "").strip();
@@ -202,39 +200,6 @@ final class UkTable implements OdsSheets.Reader {
             return Optional.of(LocalDate.parse(text, format));
         } catch (DateTimeException e) {
             return Optional.empty();
-        }
-    }
-
-    /** One row, by the names of its columns in lower case. */
-    record Row(String file, long line, Map<String, String> values) {
-
-        Optional<String> find(String column) {
-            return Optional.ofNullable(values.get(column)).filter(value -> !value.isEmpty());
-        }
-
-        String get(String column) {
-            return find(column).orElse("");
-        }
-
-        /** The parts of a cell that holds several. */
-        List<String> split(String column) {
-            return Arrays.stream(get(column).split("\\|", -1))
-                    .map(String::strip)
-                    .filter(part -> !part.isEmpty())
-                    .toList();
-        }
-
-        /** What stands in columns that belong together. */
-        List<String> all(String... columns) {
-            List<String> found = new ArrayList<>();
-            for (String column : columns) {
-                find(column).ifPresent(found::add);
-            }
-            return found;
-        }
-
-        UnreadableList wrong(String column, String cure) {
-            return UnreadableList.value(file, line, column, get(column), cure);
         }
     }
 }
