@@ -32,7 +32,7 @@ final class EuEdition {
     void consolidated(PublishedFile file, CsvTable table, String actColumn) {
         digest.add(file.bytes());
         table.forEach(row -> {
-            EuEntry entry = new EuEntry(row, actColumn);
+            EuCsvEntry entry = new EuCsvEntry(row, actColumn);
             String id = ids.of(entry.place());
             parties.put(id, entry.read(id));
             sectoral |= entry.act().equals(EuAct.RUSSIA_SECTORAL);
@@ -43,7 +43,7 @@ final class EuEdition {
     void amended(PublishedFile file, CsvTable table, String actColumn) {
         digest.add(file.bytes());
         table.forEach(row -> {
-            EuEntry entry = new EuEntry(row, actColumn);
+            EuCsvEntry entry = new EuCsvEntry(row, actColumn);
             parties.put(entry.place(), entry.read(entry.place()));
         });
     }

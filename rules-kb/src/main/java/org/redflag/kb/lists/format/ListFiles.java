@@ -27,7 +27,7 @@ public final class ListFiles {
             new Group(new MappedListFormat(), new ArrayList<>()),
             new Group(new ScreeningListFormat(), new ArrayList<>()),
             new Group(new OfacLegacyFormat(), new ArrayList<>()),
-            new Group(new EuFormat(), new ArrayList<>()),
+            new Group(new EuCsvFormat(), new ArrayList<>()),
             new Group(new FincenFormat(), new ArrayList<>()),
             new Group(new TargetsCsvFormat(), new ArrayList<>()),
             new Group(new FtmFormat(), new ArrayList<>()),
@@ -35,6 +35,10 @@ public final class ListFiles {
             new Group(new MetiFormat(), new ArrayList<>()),
             new Group(new DeniedPersonsFormat(), new ArrayList<>()),
             new Group(new MilitaryIntelligenceFormat(), new ArrayList<>()),
+            new Group(new OfacAdvancedFormat(), new ArrayList<>()),
+            new Group(new UkSanctionsFormat(), new ArrayList<>()),
+            new Group(new EuXmlFormat(), new ArrayList<>()),
+            new Group(new UnConsolidatedFormat(), new ArrayList<>()),
             new Group(new OwnListFormat(false), new ArrayList<>()));
     private final List<NotScreened> problems = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();

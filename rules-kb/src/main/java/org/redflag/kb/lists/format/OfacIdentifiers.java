@@ -108,7 +108,8 @@ final class OfacIdentifiers {
         return LABELS.containsKey(lower) || lower.startsWith(CRYPTO);
     }
 
-    private static List<Identifier> identifiers(String label, String number, @Nullable String countryName) {
+    /** The numbers of a label, none when the label or the number is not one of those known here. */
+    static List<Identifier> identifiers(String label, String number, @Nullable String countryName) {
         String key = label.toLowerCase(Locale.ROOT);
         IdentifierType type = key.startsWith(CRYPTO) ? IdentifierType.CRYPTO_ADDRESS : LABELS.get(key);
         if (type == null || number.isBlank()) {

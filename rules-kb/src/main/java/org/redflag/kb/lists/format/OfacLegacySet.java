@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.redflag.kb.lists.format.OfacLegacyFile.Kind;
 import org.redflag.kb.lists.format.OfacLegacyFile.Line;
 import org.redflag.model.ListedName;
@@ -20,6 +21,8 @@ import org.redflag.model.NotScreened;
 
 /** A primary file of OFAC and its sisters, joined into entries. */
 final class OfacLegacySet {
+
+    static final String MENU_BASED = "us-ofac/ns-mbs";
 
     private static final String SDN = "us-ofac/sdn";
     /** Tags that only the lists beside the SDN list use; one of them makes the set the consolidated one. */
@@ -165,11 +168,20 @@ final class OfacLegacySet {
         }
     }
 
-    /** The tag decides the list; the directives of E.O. 14024 put one entry on further lists. */
     private static Set<String> listsOf(Draft draft) {
+        Set<String> lists = listsNamedBy(draft.programs, draft.remarks);
+        if (lists.isEmpty()) {
+            // Whatever else OFAC restricts without blocking is by definition menu-based, new tags included.
+            lists.add(MENU_BASED);
+        }
+        return lists;
+    }
+
+    /** The tag decides the list; the directives of E.O. 14024 put one entry on further lists. */
+    static Set<String> listsNamedBy(Set<String> programs, @Nullable String published) {
         Set<String> lists = new TreeSet<>();
-        String remarks = draft.remarks == null ? "" : draft.remarks;
-        for (String tag : draft.programs) {
+        String remarks = published == null ? "" : published;
+        for (String tag : programs) {
             if (tag.equals("UKRAINE-EO13662")) {
                 lists.add("us-ofac/ssi");
             }
@@ -182,11 +194,7 @@ final class OfacLegacySet {
             lists.add("us-ofac/capta");
         }
         if (OfacRemarks.namesDirective(remarks, DEBT_AND_SOVEREIGN)) {
-            lists.add("us-ofac/ns-mbs");
-        }
-        if (lists.isEmpty()) {
-            // Whatever else OFAC restricts without blocking is by definition menu-based, new tags included.
-            lists.add("us-ofac/ns-mbs");
+            lists.add(MENU_BASED);
         }
         return lists;
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.redflag.model.Identifier;
 import org.redflag.model.IdentifierType;
 
-class EuIdentifiersTest {
+class EuCsvIdentifiersTest {
 
     @Test
     void groupsOfDigitsAreOneNumberAndADayIsNone() {
@@ -48,7 +48,7 @@ class EuIdentifiersTest {
 
     private static Set<Identifier> read(String column, String printed) {
         Draft draft = new Draft("eu/consolidated", "1");
-        assertThat(EuIdentifiers.read(column, printed, draft)).isEqualTo(!draft.identifiers.isEmpty());
+        assertThat(EuCsvIdentifiers.read(column, printed, draft)).isEqualTo(!draft.identifiers.isEmpty());
         return draft.identifiers;
     }
 }

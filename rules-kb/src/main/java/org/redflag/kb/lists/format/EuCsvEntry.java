@@ -10,7 +10,7 @@ import org.redflag.model.ListedParty;
 import org.redflag.model.ListedType;
 
 /** One row of the annexes of EU restrictive measures: one party in one legal context. */
-final class EuEntry {
+final class EuCsvEntry {
 
     private static final String FREEZES = "eu/consolidated";
     private static final String FREEZE = "Asset freeze";
@@ -35,7 +35,7 @@ final class EuEntry {
     private final List<String> remarks = new ArrayList<>();
 
     /** @param actColumn which column names the act whose annex the row belongs to */
-    EuEntry(CsvTable.Row row, String actColumn) {
+    EuCsvEntry(CsvTable.Row row, String actColumn) {
         this.row = row;
         this.act = EuAct.of(row.get(actColumn))
                 .orElseThrow(() -> row.wrong(actColumn, "write one CELEX number such as 32014R0833"));
@@ -62,7 +62,7 @@ final class EuEntry {
             AddressCountry.of(address).ifPresent(draft.countries::add);
         }
         draft.birthDates.addAll(values("birthdate"));
-        for (String column : EuIdentifiers.COLUMNS) {
+        for (String column : EuCsvIdentifiers.COLUMNS) {
             values(column).forEach(value -> identifiers(column, value, draft));
         }
         draft.listedFrom = row.find("startdate")
@@ -117,7 +117,7 @@ final class EuEntry {
     }
 
     private void identifiers(String column, String printed, Draft draft) {
-        if (!EuIdentifiers.read(column, printed, draft)) {
+        if (!EuCsvIdentifiers.read(column, printed, draft)) {
             remarks.add(column + ": " + printed);
         }
     }

@@ -15,7 +15,7 @@ import org.redflag.model.ListedName;
 import org.redflag.model.ListedParty;
 import org.redflag.model.ListedType;
 
-class EuFormatTest {
+class EuCsvFormatTest {
 
     private static final String FREEZES = "eu/consolidated";
 
@@ -126,7 +126,7 @@ class EuFormatTest {
     }
 
     private static void assertRefused(String text, String message) {
-        assertThatThrownBy(() -> new EuFormat().read(List.of(Fixtures.file("eu.csv", text))))
+        assertThatThrownBy(() -> new EuCsvFormat().read(List.of(Fixtures.file("eu.csv", text))))
                 .isInstanceOf(UnreadableList.class)
                 .hasMessageContaining(message);
     }
@@ -143,9 +143,9 @@ class EuFormatTest {
         List<PublishedFile> files = new ArrayList<>();
         for (String name : names) {
             PublishedFile file = Fixtures.file(name);
-            assertThat(new EuFormat().recognises(file)).isTrue();
+            assertThat(new EuCsvFormat().recognises(file)).isTrue();
             files.add(file);
         }
-        return new EuFormat().read(files);
+        return new EuCsvFormat().read(files);
     }
 }

@@ -19,7 +19,7 @@ import org.redflag.model.NotScreened;
  * those of other acts, because each of them forbids something else and none of them freezes anything. Prose that describes a
  * party and cannot be met by a name, a number or a country is left out.
  */
-final class EuFormat implements ListFormat {
+final class EuCsvFormat implements ListFormat {
 
     private static final String CONSOLIDATED = "celex";
     private static final String AMENDMENT = "amendedcelex";
@@ -94,7 +94,7 @@ final class EuFormat implements ListFormat {
             newest = edition;
         }
         for (PublishedFile file : files.stream()
-                .filter(EuFormat::isAmendment)
+                .filter(EuCsvFormat::isAmendment)
                 .sorted(Comparator.comparing(PublishedFile::name))
                 .toList()) {
             if (newest == null) {

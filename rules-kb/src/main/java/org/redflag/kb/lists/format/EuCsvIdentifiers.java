@@ -14,7 +14,7 @@ import org.redflag.model.Lei;
 import org.redflag.model.ListedType;
 
 /** Official numbers as the Official Journal prints them: with labels, countries, places of issue and days around them. */
-final class EuIdentifiers {
+final class EuCsvIdentifiers {
 
     private static final Map<String, IdentifierType> TYPES = Map.of(
             "passportnumber", IdentifierType.PASSPORT,
@@ -62,7 +62,7 @@ final class EuIdentifiers {
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final int FEWEST_DIGITS = 4;
 
-    private EuIdentifiers() {}
+    private EuCsvIdentifiers() {}
 
     /** Adds the numbers of one value to the draft; false when it holds none that can be told. */
     static boolean read(String column, String printed, Draft draft) {
