@@ -86,14 +86,21 @@ final class FactText {
 
     private static String match(ListMatch match) {
         String sure = match.certain() ? " is on " : " may be on ";
-        String since = match.entry().listedFrom() == null
-                ? ", day of listing not given"
-                : ", since " + match.entry().listedFrom();
+        String since = since(match.entry());
         String programs = match.programs().isEmpty()
                 ? ""
                 : " under " + match.programs().stream().sorted().collect(Collectors.joining(", "));
         return person(match.person()) + sure + match.list() + " as "
                 + match.entry().name() + programs + since + " [" + match.grounds() + "]";
+    }
+
+    private static String since(ListedParty entry) {
+        if (entry.listedFrom() != null) {
+            return ", since " + entry.listedFrom();
+        }
+        return entry.carriedFrom() == null
+                ? ", day of listing not given"
+                : ", first seen in the edition of " + entry.carriedFrom();
     }
 
     private static String ownership(ListedOwnership ownership) {

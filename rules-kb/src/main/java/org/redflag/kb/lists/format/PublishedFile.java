@@ -64,7 +64,8 @@ public final class PublishedFile {
         return found;
     }
 
-    String digest() {
+    /** SHA-256 of the content. */
+    public String digest() {
         return new Sha256().add(bytes).hex();
     }
 
