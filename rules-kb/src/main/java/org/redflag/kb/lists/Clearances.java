@@ -116,6 +116,9 @@ public final class Clearances {
         if (match.strength() == MatchStrength.IDENTIFIER) {
             return "an official number is the same, which no record can explain away";
         }
+        if (!match.person().alsoKnownAs().isEmpty()) {
+            return "the party is given with other names, which the record does not speak of";
+        }
         if (!day.isBefore(clearance.expires())) {
             return "it expired on " + clearance.expires();
         }

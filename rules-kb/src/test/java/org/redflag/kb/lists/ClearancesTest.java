@@ -21,6 +21,7 @@ import org.redflag.model.ListedName;
 import org.redflag.model.ListedParty;
 import org.redflag.model.ListedType;
 import org.redflag.model.MatchStrength;
+import org.redflag.model.Owner;
 import org.redflag.model.Party;
 import org.redflag.model.PartyRole;
 
@@ -86,6 +87,19 @@ class ClearancesTest {
         assertThat(standing(RECORD, match(PARTY, ENTRY, MatchStrength.IDENTIFIER), DAY))
                 .hasSize(1);
         lapsedBecause("official number");
+    }
+
+    @Test
+    void aPartyThatIsGivenWithOtherNamesHasToBeLookedAtAgain() {
+        Owner known = new Owner(
+                "Kama Trade", null, List.of("Kama Elektronika"), "JP", null, null, false, List.of(), List.of());
+        assertThat(Clearances.of(List.of(RECORD))
+                        .standing(
+                                List.of(new ListMatch(known, ENTRY, MatchStrength.STRONG, 1, ENTRY.name(), "name")),
+                                DAY,
+                                told))
+                .hasSize(1);
+        lapsedBecause("other names");
     }
 
     @Test

@@ -127,6 +127,24 @@ class RulebookGuardsTest {
         });
     }
 
+    /** A list the catch-all passes over without a rule of its own would clear whoever is on it. */
+    @Test
+    void everyListThatTheCatchAllPassesOverHasARuleOfItsOwn() {
+        String catchAll = "redflags/own/other-list.drl";
+        Pattern quoted = Pattern.compile("\"([a-z-]+/[a-z-]+)\"");
+        Set<String> elsewhere = new HashSet<>();
+        files.ending(".drl").stream()
+                .filter(path -> !path.equals(catchAll))
+                .forEach(path ->
+                        quoted.matcher(files.text(path)).results().forEach(each -> elsewhere.add(each.group(1))));
+        Set<String> passedOver = quoted.matcher(files.text(catchAll))
+                .results()
+                .map(each -> each.group(1))
+                .collect(Collectors.toSet());
+        assertThat(passedOver).isNotEmpty();
+        assertThat(elsewhere).containsAll(passedOver);
+    }
+
     @Test
     void everyRuleHasAScenarioThatMeetsItAndOneThatMisses() {
         Set<String> hit = new HashSet<>();

@@ -112,10 +112,7 @@ public final class Intake {
         List<NotScreened> problems = new ArrayList<>(reader.problems());
         for (String list : terms.only()) {
             if (reader.found().stream().noneMatch(found -> found.list().list().equals(list))) {
-                problems.add(new NotScreened(
-                        list,
-                        "the files hold no edition of " + list,
-                        "give the files its card names, or another list"));
+                absent(list, problems);
             }
         }
         Result result = new Result(outcomes, problems, notes);
@@ -124,6 +121,16 @@ public final class Intake {
             terms.fetched().forEach(address -> manifest = manifest.with(address));
         }
         return result;
+    }
+
+    /** A list whose card expects nobody may be empty, and files do not name a list without entries. */
+    private void absent(String list, List<NotScreened> problems) {
+        String reason = "the files hold no edition of " + list;
+        if (cards.apply(list).expectedAtLeast() == 0) {
+            notes.add(reason + ", which may be empty by now");
+        } else {
+            problems.add(new NotScreened(list, reason, "give the files its card names, or another list"));
+        }
     }
 
     private void judge(EditionReader.Found found) {
@@ -173,7 +180,9 @@ public final class Intake {
                                         + all.get(all.size() - 1).day() + "; it serves days before that"
                                 : "")
                         + (day.isAfter(terms.today()) ? "its day is still to come" : ""));
-        if (terms.day() == null && list.edition().day() == null) {
+        if (terms.day() == null
+                && list.edition().day() == null
+                && terms.fetched().isEmpty()) {
             notes.add(list.file() + " does not say of which day it is; it counts from " + day
                     + ". Give --day when it is older");
         }

@@ -400,6 +400,15 @@ class ListStoreTest {
         assertThat(result.problems()).extracting(NotScreened::check).containsExactly("own/third");
     }
 
+    @Test
+    void aListThatMayBeEmptyNeedNotBeInItsFiles() throws IOException {
+        write("two-2024-05-01.csv", table("A", "B", "C"));
+        Terms terms = new Terms(TODAY, Set.of(LIST, "us-ofac/fse"), false, null, List.of());
+        Result result = store.take(ListFiles.in(folder.resolve("two-2024-05-01.csv")), terms);
+        assertThat(result.whole()).isTrue();
+        assertThat(result.notes()).singleElement().asString().contains("us-ofac/fse", "may be empty");
+    }
+
     private StoredAddress fetched(String day, String... names) throws IOException {
         write("watch-" + day + ".csv", table(names));
         ListFiles files = ListFiles.in(folder.resolve("watch-" + day + ".csv"));
