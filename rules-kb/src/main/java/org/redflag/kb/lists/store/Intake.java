@@ -141,14 +141,18 @@ public final class Intake {
             known(found, before.get());
             return;
         }
-        String refusal = refusal(list, before);
-        if (refusal != null) {
-            outcome(list, Verdict.REFUSED, refusal);
+        String tooSmall = tooSmall(list);
+        if (tooSmall == null && list.edition().entries() < sample(list.list())) {
+            // Who asked for the list itself is not served by a part of it.
+            outcome(
+                    list,
+                    terms.only().contains(list.list()) ? Verdict.REFUSED : Verdict.PART,
+                    list.file() + " holds fewer entries than the built-in sample; give the list's own file");
             return;
         }
-        int sample = sample(list.list());
-        if (list.edition().entries() < sample) {
-            outcome(list, Verdict.PART, "it holds fewer entries than the built-in sample; give the list's own file");
+        String why = tooSmall == null ? shrunken(list, before) : tooSmall;
+        if (why != null) {
+            outcome(list, Verdict.REFUSED, why);
             return;
         }
         accept(found, before);
@@ -207,7 +211,7 @@ public final class Intake {
         return kept;
     }
 
-    private @Nullable String refusal(LoadedList list, Optional<StoredEdition> before) {
+    private @Nullable String tooSmall(LoadedList list) {
         int entries = list.edition().entries();
         int least = cards.apply(list.list()).expectedAtLeast();
         if (entries < least) {
@@ -215,6 +219,11 @@ public final class Intake {
                     + " are expected: it is truncated or has shrunk; fetch the complete list again, and if it truly"
                     + " shrank, lower expectedAtLeast on its card";
         }
+        return null;
+    }
+
+    private @Nullable String shrunken(LoadedList list, Optional<StoredEdition> before) {
+        int entries = list.edition().entries();
         if (before.isPresent() && shrunken(before.get(), entries) && !terms.acceptShrink()) {
             return list.file() + " has " + entries + " entries where the edition of "
                     + before.get().day() + " has " + before.get().entries() + ", more than "

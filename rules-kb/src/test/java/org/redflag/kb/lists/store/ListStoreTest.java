@@ -173,6 +173,19 @@ class ListStoreTest {
                 .isTrue());
     }
 
+    /** The Consolidated Screening List carries a single entry of CAPTA. */
+    @Test
+    void aPublishersPartOfAListIsNeitherTakenNorHeldAgainstTheOthers() throws IOException {
+        write("part-2024-05-01.csv", "list,id,type,name\nus-ofac/capta,15268,ENTITY,BANK OF KUNLUN\n");
+        Path file = folder.resolve("part-2024-05-01.csv");
+        Result result = store.take(ListFiles.in(file), Terms.on(TODAY));
+        assertThat(result.outcomes()).extracting(Outcome::verdict).containsExactly(Verdict.PART);
+        assertThat(result.whole()).isTrue();
+        Terms asked = new Terms(TODAY, Set.of("us-ofac/capta"), false, null, List.of());
+        assertThat(store.take(ListFiles.in(file), asked).whole()).isFalse();
+        assertThat(store.editions()).isEmpty();
+    }
+
     @Test
     void anOlderEditionGoesBehindTheNewerOneAndSaysSo() throws IOException {
         take("2024-05-10", "A", "B", "D");
