@@ -79,6 +79,16 @@ class RoomsTest {
             .resideInAnyPackage("java.net..", "javax.net..");
 
     @ArchTest
+    static final ArchRule onlyTheUpdateOpensTheNetwork = noClasses()
+            .that()
+            .resideInAPackage("org.redflag.app..")
+            .and()
+            .resideOutsideOfPackage("org.redflag.app.update..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net..", "javax.net..");
+
+    @ArchTest
     static final ArchRule theModelKnowsNoLibrary = noClasses()
             .that()
             .resideInAPackage("org.redflag.model..")

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param footnotes numbers of the Entity List's footnotes that apply to it
  * @param citation notice that listed it
  * @param secondarySanctionsRisk whether the entry itself warns of secondary sanctions
+ * @param carriedFrom day of the edition from which on the list carried the entry as it stands here; absent when no edition
+ *     at hand is without it
+ * @param carriedTo day of the first edition that no longer carried the entry as it stands here
  */
 public record ListedParty(
         String list,
@@ -40,7 +43,9 @@ public record ListedParty(
         Set<String> footnotes,
         @Nullable String citation,
         @Nullable String remarks,
-        boolean secondarySanctionsRisk) {
+        boolean secondarySanctionsRisk,
+        @Nullable LocalDate carriedFrom,
+        @Nullable LocalDate carriedTo) {
 
     private static final Pattern DIRECTIVE =
             Pattern.compile("13662 Directive Determination - Subject to Directive (\\d)");
@@ -56,6 +61,71 @@ public record ListedParty(
         identifiers = List.copyOf(identifiers);
         birthDates = List.copyOf(birthDates);
         footnotes = Set.copyOf(footnotes);
+    }
+
+    /** An entry of a single edition, which cannot tell since when and until when the list carries it. */
+    public ListedParty(
+            String list,
+            String id,
+            ListedType type,
+            List<ListedName> names,
+            Set<String> programs,
+            Set<String> countries,
+            List<String> addresses,
+            List<Identifier> identifiers,
+            List<String> birthDates,
+            @Nullable LocalDate listedFrom,
+            @Nullable LocalDate listedTo,
+            @Nullable String licenseRequirement,
+            @Nullable String licensePolicy,
+            Set<String> footnotes,
+            @Nullable String citation,
+            @Nullable String remarks,
+            boolean secondarySanctionsRisk) {
+        this(
+                list,
+                id,
+                type,
+                names,
+                programs,
+                countries,
+                addresses,
+                identifiers,
+                birthDates,
+                listedFrom,
+                listedTo,
+                licenseRequirement,
+                licensePolicy,
+                footnotes,
+                citation,
+                remarks,
+                secondarySanctionsRisk,
+                null,
+                null);
+    }
+
+    /** The same entry, carried by the list from the day of one edition to the day of another. */
+    public ListedParty carried(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return new ListedParty(
+                list,
+                id,
+                type,
+                names,
+                programs,
+                countries,
+                addresses,
+                identifiers,
+                birthDates,
+                listedFrom,
+                listedTo,
+                licenseRequirement,
+                licensePolicy,
+                footnotes,
+                citation,
+                remarks,
+                secondarySanctionsRisk,
+                from,
+                to);
     }
 
     /** Numbers of the directives under E.O. 13662 that it is subject to, by the entry's own remarks. */
@@ -79,8 +149,15 @@ public record ListedParty(
         return names.get(0).name();
     }
 
-    /** Whether it is listed on a day; one without a first day counts as listed as long as the edition carries it. */
+    /**
+     * Whether it is listed on a day, by its publisher's days and by the editions that carry it; one without a first day
+     * counts as listed as long as the edition carries it.
+     */
     public boolean listedOn(LocalDate day) {
-        return (listedFrom == null || !day.isBefore(listedFrom)) && (listedTo == null || day.isBefore(listedTo));
+        return within(day, listedFrom, listedTo) && within(day, carriedFrom, carriedTo);
+    }
+
+    private static boolean within(LocalDate day, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
     }
 }

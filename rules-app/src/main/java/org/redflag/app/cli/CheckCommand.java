@@ -13,14 +13,22 @@ import org.jspecify.annotations.Nullable;
 import org.redflag.app.batch.DecisionPipeline;
 import org.redflag.app.batch.Tally;
 import org.redflag.app.input.TransactionFile;
+import org.redflag.app.input.UnusableInput;
 import org.redflag.app.output.AtomicFile;
 import org.redflag.app.output.CsvWriter;
 import org.redflag.app.output.DecisionWriter;
 import org.redflag.app.output.JsonWriter;
 import org.redflag.app.output.TableWriter;
 import org.redflag.kb.Knowledge;
+import org.redflag.kb.lists.Clearances;
 import org.redflag.kb.lists.ListLibrary;
+import org.redflag.kb.lists.format.Reading;
+import org.redflag.kb.lists.format.UnreadableList;
+import org.redflag.kb.lists.store.ListStore;
+import org.redflag.kb.lists.store.StoredLists;
+import org.redflag.kb.lists.store.UnusableStore;
 import org.redflag.model.Disposition;
+import org.redflag.model.NotScreened;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -63,9 +71,15 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--lists",
             paramLabel = "PATH",
-            description = "a published list file, or a folder of them, in place"
+            description = "a published list file, a folder of them, or a store of dated editions, in place"
                     + " of the built-in sample; may be given several times")
     private List<Path> lists = List.of();
+
+    @Option(
+            names = "--cleared",
+            paramLabel = "FILE",
+            description = "records of who is not a listed party, as 'redflag lists clear' writes them")
+    private @Nullable Path cleared;
 
     @Option(
             names = {"-o", "--output"},
@@ -89,7 +103,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Knowledge knowledge = Knowledge.load(this::lists);
+        Knowledge knowledge = Knowledge.load(this::lists, cleared == null ? Clearances.NONE : clearances(cleared));
         DecisionPipeline pipeline = new DecisionPipeline(knowledge, Math.max(1, Math.min(threads, MOST_THREADS)), asOf);
         Tally tally = new Tally();
         if (output == null) {
@@ -111,15 +125,36 @@ final class CheckCommand implements Callable<Integer> {
         return exitCode(tally, knowledge);
     }
 
+    private static Clearances clearances(Path file) {
+        try {
+            return Clearances.read(file);
+        } catch (UnreadableList | IOException e) {
+            throw new UnusableInput("--cleared " + file + " cannot be read: " + e.getMessage());
+        }
+    }
+
     private ListLibrary lists() {
         ListLibrary library = ListLibrary.embedded();
         for (Path path : lists) {
-            library = library.with(path);
+            library = ListStore.isAt(path) ? stored(library, path) : library.with(path);
         }
         if (!quiet) {
             library.notes().forEach(note -> System.err.println("redflag: " + Terminal.printable(note)));
         }
         return library;
+    }
+
+    /** A store keeps history: the lists of one day, or for each transaction those of its own. */
+    private ListLibrary stored(ListLibrary library, Path path) {
+        try {
+            ListStore store = ListStore.in(path);
+            StoredLists stored =
+                    asOf == null ? store.history(LocalDate.now(java.time.ZoneId.systemDefault())) : store.asOf(asOf);
+            return library.with(stored.reading(), stored.notes());
+        } catch (UnusableStore e) {
+            NotScreened problem = new NotScreened("lists in " + path, e.reason(), e.cure());
+            return library.with(new Reading(List.of(), List.of(problem)), List.of());
+        }
     }
 
     private void decide(DecisionPipeline pipeline, Writer out, Tally tally) throws IOException {

@@ -13,6 +13,8 @@ final class ExitCode {
     static final int INPUT = 65;
     /** An error of the program itself. */
     static final int INTERNAL = 70;
+    /** Stopped part-way for a reason that may pass: the same command again does the rest. */
+    static final int PARTLY = 75;
     /** A list or the rulebook is missing, stale or corrupt. */
     static final int KNOWLEDGE = 78;
 

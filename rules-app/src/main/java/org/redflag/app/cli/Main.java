@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.redflag.app.batch.DecisionPipeline;
 import org.redflag.app.input.UnusableInput;
+import org.redflag.kb.lists.store.UnusableStore;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         header = "Checks trade transactions against export controls and sanctions, by the law of the day.",
         footer = {"", "Redflag is a tool for people who know the law. It is not legal advice."},
-        subcommands = {CheckCommand.class, SchemaCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {CheckCommand.class, ListsCommand.class, SchemaCommand.class, CommandLine.HelpCommand.class})
 public final class Main {
 
     public static void main(String[] arguments) {
@@ -35,11 +36,15 @@ public final class Main {
             System.err.println("redflag: " + exception.getMessage());
             return ExitCode.INPUT;
         }
+        if (exception instanceof UnusableStore) {
+            System.err.println("redflag: " + Terminal.printable(String.valueOf(exception.getMessage())));
+            return ExitCode.KNOWLEDGE;
+        }
         if (exception instanceof IOException || exception instanceof UncheckedIOException) {
             System.err.println("redflag: the output cannot be written: " + exception + "; what is there is not whole");
             return ExitCode.INTERNAL;
         }
-        if (exception instanceof DecisionPipeline.Interrupted) {
+        if (exception instanceof DecisionPipeline.Interrupted || exception instanceof InterruptedException) {
             return ExitCode.INTERRUPTED;
         }
         LoggerFactory.getLogger(Main.class)

@@ -3,6 +3,7 @@ package org.redflag.kb.enrich;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Function;
+import org.redflag.kb.lists.Clearances;
 import org.redflag.kb.match.Matcher;
 import org.redflag.kb.reference.Reference;
 import org.redflag.model.Item;
@@ -20,10 +21,10 @@ public final class Enricher {
     private final EarJurisdiction earJurisdiction = new EarJurisdiction();
     private final NexusFinder nexusFinder = new NexusFinder();
 
-    public Enricher(Reference reference, Matcher matcher) {
+    public Enricher(Reference reference, Matcher matcher, Clearances clearances) {
         this.reference = reference;
         whereabouts = new Whereabouts(reference);
-        listings = new Listings(matcher);
+        listings = new Listings(matcher, clearances);
         partyClues = new PartyClues(reference);
     }
 

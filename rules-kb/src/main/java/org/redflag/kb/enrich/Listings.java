@@ -3,6 +3,7 @@ package org.redflag.kb.enrich;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.redflag.kb.lists.Clearances;
 import org.redflag.kb.match.Matcher;
 import org.redflag.kb.ownership.OwnershipRegime;
 import org.redflag.model.ListMatch;
@@ -14,18 +15,20 @@ import org.redflag.model.Person;
 final class Listings {
 
     private final RememberedMatches matches;
+    private final Clearances clearances;
 
-    Listings(Matcher matcher) {
+    Listings(Matcher matcher, Clearances clearances) {
         matches = new RememberedMatches(matcher);
+        this.clearances = clearances;
     }
 
     void addTo(Facts facts, LocalDate day) {
         IdentityHashMap<Person, List<ListMatch>> found = new IdentityHashMap<>();
         for (Person person : facts.persons()) {
-            List<ListMatch> own = matches.match(person, day);
+            List<ListMatch> own = match(person, day, facts);
             found.put(person, own);
             facts.all().addAll(own);
-            owners(person, day, found);
+            owners(person, day, facts, found);
         }
         for (Person person : facts.persons()) {
             if (!person.owners().isEmpty()) {
@@ -39,10 +42,15 @@ final class Listings {
         }
     }
 
-    private void owners(Person person, LocalDate day, IdentityHashMap<Person, List<ListMatch>> found) {
+    /** What a person's record clears is told as a fact of its own: it never just disappears. */
+    private List<ListMatch> match(Person person, LocalDate day, Facts facts) {
+        return clearances.standing(matches.match(person, day), day, facts.all());
+    }
+
+    private void owners(Person person, LocalDate day, Facts facts, IdentityHashMap<Person, List<ListMatch>> found) {
         for (Owner owner : person.owners()) {
-            found.put(owner, matches.match(owner, day));
-            owners(owner, day, found);
+            found.put(owner, match(owner, day, facts));
+            owners(owner, day, facts, found);
         }
     }
 }

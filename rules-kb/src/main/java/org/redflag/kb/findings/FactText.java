@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redflag.model.Assurances;
 import org.redflag.model.Bank;
+import org.redflag.model.Clearance;
+import org.redflag.model.ClearedMatch;
 import org.redflag.model.Contact;
 import org.redflag.model.ControlColumn;
 import org.redflag.model.Destination;
@@ -15,6 +17,7 @@ import org.redflag.model.Guarantee;
 import org.redflag.model.Item;
 import org.redflag.model.ItemOnList;
 import org.redflag.model.ItemPerhapsOnList;
+import org.redflag.model.LapsedClearance;
 import org.redflag.model.License;
 import org.redflag.model.LicenseInForce;
 import org.redflag.model.ListMatch;
@@ -52,6 +55,13 @@ final class FactText {
         if (fact instanceof ListMatch match) {
             return match(match);
         }
+        if (fact instanceof ClearedMatch cleared) {
+            return match(cleared.match()) + ", but is another: " + clearance(cleared.clearance());
+        }
+        if (fact instanceof LapsedClearance lapsed) {
+            return match(lapsed.match()) + ", although it was cleared (" + clearance(lapsed.clearance()) + "): "
+                    + lapsed.why();
+        }
         if (fact instanceof ListedOwnership ownership) {
             return ownership(ownership);
         }
@@ -86,14 +96,25 @@ final class FactText {
 
     private static String match(ListMatch match) {
         String sure = match.certain() ? " is on " : " may be on ";
-        String since = match.entry().listedFrom() == null
-                ? ", day of listing not given"
-                : ", since " + match.entry().listedFrom();
+        String since = since(match.entry());
         String programs = match.programs().isEmpty()
                 ? ""
                 : " under " + match.programs().stream().sorted().collect(Collectors.joining(", "));
         return person(match.person()) + sure + match.list() + " as "
                 + match.entry().name() + programs + since + " [" + match.grounds() + "]";
+    }
+
+    private static String clearance(Clearance clearance) {
+        return clearance.reason() + ", by " + clearance.author() + ", until " + clearance.expires();
+    }
+
+    private static String since(ListedParty entry) {
+        if (entry.listedFrom() != null) {
+            return ", since " + entry.listedFrom();
+        }
+        return entry.carriedFrom() == null
+                ? ", day of listing not given"
+                : ", first seen in the edition of " + entry.carriedFrom();
     }
 
     private static String ownership(ListedOwnership ownership) {

@@ -48,6 +48,15 @@ final class ListImport {
         found.forEach(this::choose);
     }
 
+    void add(Reading reading, List<String> news) {
+        problems.addAll(reading.problems());
+        notes.addAll(news);
+        Map<String, List<LoadedList>> found = new TreeMap<>();
+        reading.lists().forEach(list -> found.computeIfAbsent(list.list(), l -> new ArrayList<>())
+                .add(list));
+        found.forEach(this::choose);
+    }
+
     ListLibrary library() {
         return new ListLibrary(lists, problems, notes, samples);
     }

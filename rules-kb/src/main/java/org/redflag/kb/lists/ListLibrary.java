@@ -8,6 +8,7 @@ import org.redflag.kb.lists.format.ListFiles;
 import org.redflag.kb.lists.format.LoadedList;
 import org.redflag.kb.lists.format.OwnListFormat;
 import org.redflag.kb.lists.format.PublishedFile;
+import org.redflag.kb.lists.format.Reading;
 import org.redflag.kb.lists.format.Resources;
 import org.redflag.kb.lists.format.Sha256;
 import org.redflag.model.ListEdition;
@@ -71,6 +72,13 @@ public final class ListLibrary {
         return imported.library();
     }
 
+    /** This library with lists that were read elsewhere, held to the same conditions as files are. */
+    public ListLibrary with(Reading reading, List<String> news) {
+        ListImport imported = new ListImport(lists, problems, notes, samples);
+        imported.add(reading, news);
+        return imported.library();
+    }
+
     /** One edition of each list, by list id. */
     public List<ListEdition> editions() {
         return lists.values().stream().map(LoadedList::edition).toList();
@@ -99,6 +107,11 @@ public final class ListLibrary {
     /** What is known of every published list, whether loaded or not, by list id. */
     public static List<ListCard> cards() {
         return List.copyOf(new TreeMap<>(ListCards.all()).values());
+    }
+
+    /** What is known of a list; what holds for every list when nothing is. */
+    public static ListCard card(String list) {
+        return ListCards.of(list);
     }
 
     private static String digestOf(List<ListEdition> editions) {

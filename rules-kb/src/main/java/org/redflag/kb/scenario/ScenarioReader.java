@@ -1,5 +1,6 @@
 package org.redflag.kb.scenario;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,8 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.redflag.kb.lists.Clearances;
 import org.redflag.kb.rulebook.RulebookFiles;
+import org.redflag.model.Clearance;
 import org.redflag.model.Disposition;
+import org.redflag.model.ListedParty;
 import org.redflag.model.io.TransactionReader;
 import org.redflag.model.io.UnreadableFact;
 import org.snakeyaml.engine.v2.api.Load;
@@ -21,7 +25,8 @@ public final class ScenarioReader {
 
     public static final String SUFFIX = ".scenarios.yaml";
 
-    private static final Set<String> OWN_KEYS = Set.of("scenario", "expect", "disposition", "source", "listed");
+    private static final Set<String> OWN_KEYS =
+            Set.of("scenario", "expect", "disposition", "source", "listed", "cleared");
     private static final Map<String, String> SHORT_FORMS = Map.of(
             "on", "date",
             "contract", "contractDate",
@@ -72,17 +77,35 @@ public final class ScenarioReader {
         expected.forEach(id -> expect.add(id.toString()));
         String disposition = text(entry, "disposition");
         try {
+            List<ListedParty> listed = ListedPartyReader.read(entry.get("listed"));
             return new Scenario(
                     file,
                     name,
                     TransactionReader.read(transaction(name, entry)),
-                    ListedPartyReader.read(entry.get("listed")),
+                    listed,
+                    cleared(entry.get("cleared"), listed),
                     expect,
                     disposition == null ? null : Disposition.valueOf(disposition),
                     text(entry, "source"));
         } catch (UnreadableFact | IllegalArgumentException e) {
             throw new IllegalStateException(file + ", '" + name + "': " + e.getMessage(), e);
         }
+    }
+
+    /** {@code cleared: { name: …, reason: …, author: …, expires: … }}, of the only listed party. */
+    private static List<Clearance> cleared(@Nullable Object value, List<ListedParty> listed) {
+        if (!(value instanceof Map<?, ?> record)) {
+            return List.of();
+        }
+        return listed.stream()
+                .map(entry -> Clearances.clear(
+                        String.valueOf(text(record, "name")),
+                        text(record, "country"),
+                        entry,
+                        String.valueOf(text(record, "reason")),
+                        String.valueOf(text(record, "author")),
+                        LocalDate.parse(String.valueOf(text(record, "expires")))))
+                .toList();
     }
 
     private static Map<String, Object> transaction(String name, Map<?, ?> entry) {

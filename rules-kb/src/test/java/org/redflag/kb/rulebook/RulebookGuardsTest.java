@@ -32,9 +32,9 @@ class RulebookGuardsTest {
 
     private static final Pattern CITATION = Pattern.compile(
             "(\\d+ (CFR|USC|FR) \\S.*|E\\.O\\. \\d+.*|Reg\\. \\(EU\\) .*|SI \\d{4}/\\d+.*|FIN-\\d{4}-.*|OFAC .*|BIS .*"
-                    + "|Directive .*|Determination .*|Tri-Seal .*|UNSC .*|Policy of this project.*|CAATSA .*|Pub\\. L\\..*)");
+                    + "|Directive .*|Determination .*|Tri-Seal .*|UNSC .*|Policy of (this project|the user).*|CAATSA .*|Pub\\. L\\..*)");
     /** Lists whose entries rules may name; published ones, read at run time. */
-    private static final Pattern LISTED = Pattern.compile("(us-ofac|us-bis|us-state|eu|uk|un)/[a-z0-9-]+");
+    private static final Pattern LISTED = Pattern.compile("(us-ofac|us-bis|us-state|eu|uk|un|private)/[a-z0-9-]+");
 
     private static RulebookFiles files;
     private static List<RuleHeader> headers;
@@ -125,6 +125,24 @@ class RulebookGuardsTest {
                 }
             }
         });
+    }
+
+    /** A list the catch-all passes over without a rule of its own would clear whoever is on it. */
+    @Test
+    void everyListThatTheCatchAllPassesOverHasARuleOfItsOwn() {
+        String catchAll = "redflags/own/other-list.drl";
+        Pattern quoted = Pattern.compile("\"([a-z-]+/[a-z-]+)\"");
+        Set<String> elsewhere = new HashSet<>();
+        files.ending(".drl").stream()
+                .filter(path -> !path.equals(catchAll))
+                .forEach(path ->
+                        quoted.matcher(files.text(path)).results().forEach(each -> elsewhere.add(each.group(1))));
+        Set<String> passedOver = quoted.matcher(files.text(catchAll))
+                .results()
+                .map(each -> each.group(1))
+                .collect(Collectors.toSet());
+        assertThat(passedOver).isNotEmpty();
+        assertThat(elsewhere).containsAll(passedOver);
     }
 
     @Test

@@ -46,16 +46,36 @@ public final class ListFiles {
     private ListFiles() {}
 
     public static ListFiles in(Path fileOrFolder) {
+        return in(List.of(fileOrFolder));
+    }
+
+    /** Files and folders that are read together, as a list may consist of several files. */
+    public static ListFiles in(List<Path> filesAndFolders) {
         ListFiles found = new ListFiles();
-        if (Files.isDirectory(fileOrFolder)) {
-            found.addFolder(fileOrFolder);
-        } else if (Files.isRegularFile(fileOrFolder)) {
-            found.addFile(fileOrFolder, String.valueOf(fileOrFolder.getFileName()), true);
-        } else {
-            found.problems.add(new NotScreened(
-                    "lists in " + fileOrFolder,
-                    fileOrFolder + ": there is no such file or folder",
-                    "check the path, or leave it out to screen against the sample only"));
+        for (Path path : filesAndFolders) {
+            if (Files.isDirectory(path)) {
+                found.addFolder(path);
+            } else if (Files.isRegularFile(path)) {
+                found.addFile(path, String.valueOf(path.getFileName()), true);
+            } else {
+                found.problems.add(new NotScreened(
+                        "lists in " + path,
+                        path + ": there is no such file or folder",
+                        "check the path, or leave it out to screen against the sample only"));
+            }
+        }
+        return found;
+    }
+
+    /** Files that are in memory already, packed or not; each of them has to be a list or a part of one. */
+    public static ListFiles of(List<PublishedFile> files) {
+        ListFiles found = new ListFiles();
+        for (PublishedFile file : files) {
+            try {
+                new Unpacker().unpack(file).forEach(unpacked -> found.sort(unpacked, true));
+            } catch (UnreadableList e) {
+                found.problems.add(new NotScreened("list file " + file.name(), e.reason(), e.cure()));
+            }
         }
         return found;
     }

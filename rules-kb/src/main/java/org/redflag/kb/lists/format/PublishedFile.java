@@ -82,7 +82,7 @@ public final class PublishedFile {
     }
 
     /** Two files of the same digest give the same entries, and so the mapping belongs to it. */
-    String digest() {
+    public String digest() {
         Sha256 sha = new Sha256().add(bytes);
         return (mapping == null ? sha : sha.add(mapping.bytes)).hex();
     }

@@ -41,6 +41,15 @@ final class Unpacker {
         }
     }
 
+    List<PublishedFile> unpack(PublishedFile file) {
+        try {
+            return unpack(file.name(), file.bytes());
+        } catch (IOException e) {
+            throw UnreadableList.file(
+                    file.name(), "it cannot be unpacked (" + e.getMessage() + ")", "fetch the file again");
+        }
+    }
+
     private List<PublishedFile> unpack(String name, byte[] bytes) throws IOException {
         if (startsWith(bytes, 0x1F, 0x8B)) {
             try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes), CHUNK)) {
