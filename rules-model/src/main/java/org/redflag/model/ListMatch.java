@@ -7,15 +7,33 @@ import org.jspecify.annotations.Nullable;
  * A person of the transaction that is, or may be, on a list on the day.
  *
  * @param score strength of the name, from 0 to 1; 1 for an identifier
+ * @param corroboration what country, birth and kind of person add or take away, apart from the name
  * @param listedName the listed name, or the identifier, that was met
  * @param grounds in words, what met what
  */
 public record ListMatch(
-        Person person, ListedParty entry, MatchStrength strength, double score, String listedName, String grounds) {
+        Person person,
+        ListedParty entry,
+        MatchStrength strength,
+        double score,
+        double corroboration,
+        String listedName,
+        String grounds) {
+
+    /** A match of which nothing but the name, the number or the address is known. */
+    public ListMatch(
+            Person person, ListedParty entry, MatchStrength strength, double score, String listedName, String grounds) {
+        this(person, entry, strength, score, 0, listedName, grounds);
+    }
+
+    /** Name and corroboration together, which puts the likelier of two persons of one name first; may be above 1. */
+    public double total() {
+        return score + corroboration;
+    }
 
     /** The same match of another record of the same person. */
     public ListMatch of(Person other) {
-        return new ListMatch(other, entry, strength, score, listedName, grounds);
+        return new ListMatch(other, entry, strength, score, corroboration, listedName, grounds);
     }
 
     public String list() {

@@ -12,6 +12,15 @@ final class Bands {
     /** From here up, somebody must look when country or birth agree; below there is no match. */
     static final double LEAST = 0.80;
 
+    /** What country, birth and kind of person add to the likeness of names, and take from it. */
+    static final double SAME_COUNTRY = 0.03;
+
+    static final double OTHER_COUNTRY = -0.02;
+    static final double SAME_BIRTH_DAY = 0.08;
+    static final double SAME_BIRTH_YEAR = 0.04;
+    static final double OTHER_BIRTH = -0.10;
+    static final double OTHER_KIND = -0.10;
+
     /** What a listed word costs that the document does not have: documents leave out middle names. */
     static final double UNMATCHED_LISTED = 0.25;
     /** The same where the document's field was too short for the whole name. */

@@ -12,10 +12,16 @@ final class Grounds {
     static String of(String document, Given given, Listed listed, NameScore score) {
         List<String> parts = new ArrayList<>();
         for (Pair pair : score.pairs()) {
-            parts.add(words(given.name(), pair.given(), pair.givenWords())
+            String a = words(given.name(), pair.given(), pair.givenWords());
+            String b = words(listed.name(), pair.listed(), pair.listedWords());
+            parts.add(a
                     + (pair.similarity() == 1 ? " = " : " ~ ")
-                    + words(listed.name(), pair.listed(), pair.listedWords())
-                    + String.format(Locale.ROOT, " %.2f x %.2f", pair.similarity(), pair.weight()));
+                    + b
+                    + how(pair, a, b)
+                    + String.format(Locale.ROOT, " %.3f x %.2f", pair.similarity(), pair.weight()));
+        }
+        if (parts.isEmpty()) {
+            parts.add(score.reason());
         }
         String kind = listed.published().kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         String named = kind.equals("primary") ? "primary name" : kind.equals("former") ? "former name" : kind;
@@ -31,6 +37,33 @@ final class Grounds {
             sentence += String.format(Locale.ROOT, "; times %.2f: %s", score.factor(), score.reason());
         }
         return String.format(Locale.ROOT, "%s; score %.3f.", sentence, score.score());
+    }
+
+    private static String how(Pair pair, String given, String listed) {
+        if (pair.similarity() == 1) {
+            return "";
+        }
+        if (pair.cutOff()) {
+            return " (cut off)";
+        }
+        if (pair.byInitial()) {
+            return " (initial)";
+        }
+        if (pair.givenWords() > 1 || pair.listedWords() > 1) {
+            return " (written together)";
+        }
+        if (Variants.of(given).contains(listed)) {
+            return " (variant)";
+        }
+        if (Variants.perhaps(given).contains(listed)) {
+            return " (perhaps a variant)";
+        }
+        if (WithoutVowels.isMarked(given) || WithoutVowels.isMarked(listed)) {
+            return " (consonants)";
+        }
+        int slips = new Slips(given).distance(listed);
+        boolean sound = Transliteration.plain(given).equals(Transliteration.plain(listed));
+        return sound ? " (other romanisation)" : slips == 1 ? " (1 slip)" : " (" + slips + " slips)";
     }
 
     private static String unmatched(Listed listed, NameScore score) {
@@ -62,6 +95,6 @@ final class Grounds {
     }
 
     private static String words(Name name, int from, int count) {
-        return String.join(" ", name.words().subList(from, from + count));
+        return String.join(" ", name.words().subList(from, from + count)).replace(WithoutVowels.MARK, '*');
     }
 }

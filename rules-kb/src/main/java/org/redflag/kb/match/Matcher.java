@@ -21,7 +21,7 @@ import org.redflag.model.Person;
  */
 public final class Matcher {
 
-    private static final Comparator<ListMatch> BEST_FIRST = Comparator.comparingDouble(ListMatch::score)
+    private static final Comparator<ListMatch> BEST_FIRST = Comparator.comparingDouble(ListMatch::total)
             .reversed()
             .thenComparing(ListMatch::strength)
             .thenComparing(ListMatch::list)
@@ -58,8 +58,8 @@ public final class Matcher {
     public List<ListMatch> match(Person person) {
         Map<Integer, ListMatch> best = new HashMap<>();
         byIdentifier(person, best);
-        byName(person, person.name(), best);
-        person.alsoKnownAs().forEach(alias -> byName(person, alias, best));
+        Readings.ofGiven(person.name()).forEach(name -> byName(person, name, best));
+        person.alsoKnownAs().forEach(alias -> Readings.ofGiven(alias).forEach(name -> byName(person, name, best)));
         if (person instanceof Party party && party.address() != null) {
             addresses.match(party, party.address()).forEach((index, match) -> keep(index, match, best));
         }
@@ -86,7 +86,7 @@ public final class Matcher {
             Listed entry = names.names().get(candidates.get(i));
             ListedParty party = parties.get(entry.party());
             ListMatch before = best.get(entry.party());
-            if (before != null && before.score() >= 1) {
+            if (before != null && before.strength() == MatchStrength.IDENTIFIER) {
                 continue;
             }
             NameScore score = NameScorer.score(name, entry);
@@ -113,6 +113,7 @@ public final class Matcher {
                 parties.get(entry.party()),
                 strength,
                 score.score(),
+                circumstances.delta(),
                 entry.published().name(),
                 grounds);
     }

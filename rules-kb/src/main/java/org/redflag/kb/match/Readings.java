@@ -10,6 +10,24 @@ import java.util.regex.Pattern;
 final class Readings {
 
     private static final Pattern PARENTHESES = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
+    /** Field tags of payment messages, and line numbers of an address in them. */
+    private static final Pattern TAGS = Pattern.compile(
+            "(?i)/(?:BNF|BENEF|ACC|INS|INT|REC|ORDRES|BENEFRES|RFB|ROC|INV|OCMT|NAME|ADDR|CTRY)/|:\\d{2}[A-Z]?:|(?<![\\w.])[1-3]/(?=\\S)"
+                    + "|\\b(?:b/o|f/o|c/o|a/c(?: no)?|fbo|ultimate beneficiary|beneficiary|in favou?r of|by order of|on behalf of"
+                    + "|payment (?:for|to)|transfer to|pay to(?: the order of)?|account (?:name|of)|messrs)\\b[.:]?");
+    /** Account and telephone numbers, postal codes, references: nobody's name has so many digits. */
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(?i)\\+?\\b[A-Z]{2}\\d{2}[A-Z0-9]{10,30}\\b|(?<!\\w)\\+?\\d[\\d .-]{4,}\\d(?!\\w)|\\b\\d{5,}\\b|\\b\\d{2}[./]\\d{2}[./]\\d{4}\\b");
+    /** From here on, it is about how to reach somebody or what for, and no longer who. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?i)\\b(?:attn|attention|tel|phone|fax|email|e-mail|dob|born|passport|inv(?:oice)?(?: no)?|ref|swift|bic|iban|po box|p\\.o\\. box|postcode|zip)\\b[.: ]");
+
+    private static final Pattern MARKS = Pattern.compile(
+            "(?i)\\b(?:[afn]\\.?k\\.?a|attn|attention|fbo|in favou?r of|by order of|on behalf of|payment (?:for|to)|pay to|beneficiary|tel|messrs)\\b");
+    private static final int FEW_DIGITS = 5;
+    private static final int SHORTEST_MARKED = 12;
+    private static final int MOST_READINGS = 12;
+
     private static final Pattern SEVERAL =
             Pattern.compile("(?i)[;|\\n]|\\b(?:a|f|n)[./]?k[./]?a\\b[.:]?|\\balias\\b|\\bformerly\\b");
 
@@ -35,6 +53,54 @@ final class Readings {
 
     private static boolean mayNameSeveral(String text) {
         return SEVERAL.matcher(text).find();
+    }
+
+    /**
+     * The names that a field of a document may hold: the whole of it first, and when it bears the marks of a payment message
+     * or a letter, each part of it without them.
+     */
+    static List<String> ofGiven(String text) {
+        if (!mayHoldMore(text)) {
+            return List.of(text);
+        }
+        Set<String> names = new LinkedHashSet<>();
+        names.add(text);
+        for (String part : SEVERAL.split(text, -1)) {
+            String plain = TAGS.matcher(part).replaceAll(" | ");
+            plain = NUMBERS.matcher(plain).replaceAll(" | ");
+            plain = ASIDE.matcher(plain).replaceAll(" | ");
+            for (String piece : plain.split("[|\\n]+", -1)) {
+                pieces(piece.strip(), names);
+            }
+        }
+        return names.stream().limit(MOST_READINGS).toList();
+    }
+
+    /** A piece, the piece without what stands in parentheses, that alone, and what stands before a comma. */
+    private static void pieces(String piece, Set<String> names) {
+        add(piece, names);
+        String outside = PARENTHESES.matcher(piece).replaceAll(" ").strip();
+        add(outside, names);
+        PARENTHESES.matcher(piece).results().forEach(found -> add(found.group(1).strip(), names));
+        int comma = outside.indexOf(',');
+        // A surname before a comma is no name of its own, but a name before an address is.
+        if (comma > 0 && outside.substring(0, comma).strip().indexOf(' ') > 0) {
+            add(outside.substring(0, comma).strip(), names);
+        }
+    }
+
+    private static boolean mayHoldMore(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '/' || c == '(' || c == '[' || c == '\n' || c == ';' || c == '|' || c == ':') {
+                return true;
+            }
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+        }
+        return digits >= FEW_DIGITS
+                || text.indexOf(',') != text.lastIndexOf(',')
+                || (text.length() >= SHORTEST_MARKED && MARKS.matcher(text).find());
     }
 
     /** A short remark in parentheses is no name. */

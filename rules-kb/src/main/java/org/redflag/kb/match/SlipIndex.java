@@ -12,6 +12,13 @@ import java.util.function.IntConsumer;
 final class SlipIndex {
 
     private static final int BEGINNING = 7;
+    private static final int LEAST_BITS = 10;
+    private static final int LETTERS = 28;
+    private static final long ALL_LETTERS = (1L << LETTERS) - 1;
+    private static final int LENGTH = 6;
+    private static final int MOST_LENGTH = (1 << LENGTH) - 1;
+    /** In words as short as this, two slips are told from another word only by the first letter. */
+    private static final int FIRST_LETTER_STAYS = Bands.SHORTEST_WITH_ANY_TWO_SLIPS - 1;
 
     /** A growing array of hashes, each with the word it came from. */
     private static final class Remains {
@@ -31,31 +38,24 @@ final class SlipIndex {
     /** Where the words of each bucket begin, and behind the last one, where they end. */
     private final int[] starts;
 
-    private final int[] ids;
+    /** Each word with what turns most away that a remain alone brings: its letters, one bit each, and how many. */
+    private final long[] words;
+
     /** One bit for each bucket that holds any: small enough for the processor's cache, and usually the answer. */
     private final long[] used;
 
-    /** Which letters each word has, one bit each, and how many: enough to turn most away that a remain alone brings. */
-    private final int[] letters;
-
-    private final byte[] lengths;
-
     /** @param slips how many slips each word may hold, in the order of the words' numbers; negative to leave it out */
-    SlipIndex(String[] words, int[] slips) {
+    SlipIndex(String[] texts, int[] slips) {
         Remains all = new Remains();
-        letters = new int[words.length];
-        lengths = new byte[words.length];
-        for (int id = 0; id < words.length; id++) {
-            letters[id] = letters(words[id]);
-            lengths[id] = (byte) words[id].length();
+        for (int id = 0; id < texts.length; id++) {
             if (slips[id] >= 0) {
                 int number = id;
-                remains(words[id], slips[id], hash -> all.add(hash, number));
+                remains(texts[id], slips[id], hash -> all.add(hash, number));
             }
         }
-        bits = Math.max(10, 34 - Integer.numberOfLeadingZeros(Math.max(1, all.count)));
+        bits = Math.max(LEAST_BITS, Integer.SIZE + 2 - Integer.numberOfLeadingZeros(Math.max(1, all.count)));
         starts = new int[(1 << bits) + 1];
-        used = new long[(1 << bits) / 64];
+        used = new long[(1 << bits) / Long.SIZE];
         for (int i = 0; i < all.count; i++) {
             starts[bucket((int) (all.entries[i] >> 32)) + 1]++;
         }
@@ -63,25 +63,29 @@ final class SlipIndex {
             used[b >> 6] |= starts[b + 1] > 0 ? 1L << b : 0;
             starts[b + 1] += starts[b];
         }
-        ids = new int[all.count];
+        words = new long[all.count];
         int[] next = Arrays.copyOf(starts, 1 << bits);
         for (int i = 0; i < all.count; i++) {
-            ids[next[bucket((int) (all.entries[i] >> 32))]++] = (int) all.entries[i];
+            int id = (int) all.entries[i];
+            long length = Math.min(texts[id].length(), MOST_LENGTH);
+            long word = (long) id << (LETTERS + LENGTH) | length << LETTERS | letters(texts[id]);
+            words[next[bucket((int) (all.entries[i] >> 32))]++] = word;
         }
     }
 
     /** Hands on every word that may be within the slips of a word, some more than once, and some that are not. */
     void near(String word, int slips, Numbers into) {
         int own = letters(word);
-        int length = word.length();
+        int length = Math.min(word.length(), MOST_LENGTH);
         remains(word, slips, hash -> {
             int bucket = bucket(hash);
             if ((used[bucket >> 6] >> bucket & 1) != 0) {
                 for (int i = starts[bucket]; i < starts[bucket + 1]; i++) {
-                    int id = ids[i];
+                    long other = words[i];
                     // A slip changes two kinds of letters at most, and the length by one.
-                    if (Integer.bitCount(letters[id] ^ own) <= 2 * slips && Math.abs(lengths[id] - length) <= slips) {
-                        into.add(id);
+                    if (Integer.bitCount((int) (other & ALL_LETTERS) ^ own) <= 2 * slips
+                            && Math.abs((int) (other >> LETTERS & MOST_LENGTH) - length) <= slips) {
+                        into.add((int) (other >> (LETTERS + LENGTH)));
                     }
                 }
             }
@@ -91,7 +95,8 @@ final class SlipIndex {
     private static int letters(String word) {
         int letters = 0;
         for (int i = 0; i < word.length(); i++) {
-            letters |= 1 << (word.charAt(i) & 31);
+            // Digits share the places behind those of the letters.
+            letters |= 1 << (word.charAt(i) & 31) % LETTERS;
         }
         return letters;
     }
@@ -105,7 +110,8 @@ final class SlipIndex {
         consumer.accept(hash(word, length, -1, -1));
         for (int i = 0; slips >= 1 && i < length; i++) {
             consumer.accept(hash(word, length, i, -1));
-            for (int j = i + 1; slips >= 2 && j < length; j++) {
+            boolean two = slips >= 2 && (i > 0 || word.length() > FIRST_LETTER_STAYS);
+            for (int j = i + 1; two && j < length; j++) {
                 consumer.accept(hash(word, length, i, j));
             }
         }

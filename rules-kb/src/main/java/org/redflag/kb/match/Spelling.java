@@ -76,7 +76,7 @@ record Spelling(String text, String plain, String sound, int letters) {
         double best = 0;
         boolean likely =
                 distance <= 1 || shorter >= Bands.SHORTEST_WITH_ANY_TWO_SLIPS || text.charAt(0) == other.text.charAt(0);
-        if (distance <= slips(shorter) && likely) {
+        if (distance <= (trust < 1 ? Math.min(1, slips(shorter)) : slips(shorter)) && likely) {
             best = 1 - Bands.PER_SLIP * distance / (longer + 1);
             best -= text.charAt(0) == other.text.charAt(0) ? 0 : Bands.OTHER_FIRST_LETTER;
         }

@@ -27,6 +27,9 @@ final class Vocabulary {
     private final Map<String, int[]> byConsonants = new HashMap<>();
     private final Map<String, int[]> abbreviated = new HashMap<>();
     private final Map<String, int[]> withoutVowels = new HashMap<>();
+    /** What is known of the listed words themselves, each found when first needed. */
+    private final @Nullable Known[] own;
+
     private final ConcurrentHashMap<String, Known> remembered = new ConcurrentHashMap<>();
     private final int most;
 
@@ -41,6 +44,7 @@ final class Vocabulary {
         int size = entriesPerWord.size();
         ids = new HashMap<>(2 * size);
         spellings = new Spelling[size];
+        own = new @Nullable Known[size];
         rarities = new double[size];
         entries = new int[size];
         double rarest = Math.log1p(allEntries);
@@ -78,6 +82,16 @@ final class Vocabulary {
     }
 
     Known known(String word) {
+        int id = id(word);
+        if (id >= 0) {
+            // Two threads may find it at once, and find the same.
+            Known listed = own[id];
+            if (listed == null) {
+                listed = look(word, find(word));
+                own[id] = listed;
+            }
+            return listed;
+        }
         Known known = remembered.get(word);
         if (known == null) {
             known = look(word, find(word));
@@ -137,7 +151,8 @@ final class Vocabulary {
         if (WithoutVowels.isMarked(word)) {
             addAll(byConsonants.get(WithoutVowels.consonants(word)), near);
         } else if (!spelling.isNumbered()) {
-            bySlips.near(spelling.text(), Spelling.slips(spelling.text().length()), near);
+            int slips = Spelling.slips(spelling.text().length());
+            bySlips.near(spelling.text(), trust(own) < 1 ? Math.min(1, slips) : slips, near);
             addAll(byPlain.get(spelling.plain()), near);
             if (spelling.plainMaySlip()) {
                 byPlainSlips.near(spelling.plain(), 1, near);
@@ -156,8 +171,7 @@ final class Vocabulary {
         Slips slips = new Slips(spelling.text());
         Set<String> same = Variants.of(word);
         Set<String> perhaps = Variants.perhaps(word);
-        int own = id(word);
-        double trust = own >= 0 && entries[own] >= Bands.KNOWN_FROM ? Bands.KNOWN_WORD : 1;
+        double trust = trust(id(word));
         int[] found = new int[candidates.count()];
         double[] similarities = new double[found.length];
         int count = 0;
@@ -177,6 +191,11 @@ final class Vocabulary {
             }
         }
         return new Neighbours(Arrays.copyOf(found, count), Arrays.copyOf(similarities, count));
+    }
+
+    /** How much a likeness by slips counts: less when the word is one that lists have. */
+    private double trust(int id) {
+        return id >= 0 && entries[id] >= Bands.KNOWN_FROM ? Bands.KNOWN_WORD : 1;
     }
 
     private void addAll(Set<String> words, Numbers into) {
