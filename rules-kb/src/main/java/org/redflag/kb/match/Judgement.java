@@ -18,28 +18,28 @@ final class Judgement {
 
     private Judgement() {}
 
-    static NameScore of(Name given, Name listed, NameScore sum) {
-        if (!given.numbers().equals(listed.numbers())) {
+    static NameScore of(Given given, Listed listed, NameScore sum) {
+        if (!given.name().numbers().equals(listed.name().numbers())) {
             return sum.times(Bands.OTHER_NUMBER, "other number");
         }
-        if (given.syllabic() || listed.syllabic()) {
+        if (given.name().syllabic() || listed.name().syllabic()) {
             return syllables(given, listed, sum);
         }
         return words(given, listed, sum);
     }
 
-    private static NameScore syllables(Name given, Name listed, NameScore sum) {
+    private static NameScore syllables(Given given, Listed listed, NameScore sum) {
         if (any(sum, pair -> pair.telling() && pair.similarity() < Bands.VARIANT)) {
             return sum.times(Bands.OTHER_SYLLABLE, "another syllable, and those are not misspelt");
         }
         boolean few = given.size() <= 2 || listed.size() <= 1;
-        if (given.syllabic() != listed.syllabic() && few && !any(sum, pair -> !pair.telling())) {
+        if (given.name().syllabic() != listed.name().syllabic() && few && !any(sum, pair -> !pair.telling())) {
             return sum.times(Bands.TWO_SYLLABLES, "two syllables in another script, which many names share");
         }
         return words(given, listed, sum);
     }
 
-    private static NameScore words(Name given, Name listed, NameScore sum) {
+    private static NameScore words(Given given, Listed listed, NameScore sum) {
         int telling = 0;
         Pair lone = null;
         for (Pair pair : sum.pairs()) {
@@ -54,7 +54,7 @@ final class Judgement {
         return telling > 1 ? sum : lone(given, listed, sum, lone);
     }
 
-    private static NameScore common(Name given, Name listed, NameScore sum) {
+    private static NameScore common(Given given, Listed listed, NameScore sum) {
         boolean same = given.size() == listed.size() && sum.pairs().size() == given.size() && inOrder(sum);
         boolean enough = sum.unmatchedGiven() < NameScorer.NEXT_TO_NOTHING
                 && sum.unmatchedListed() < NameScorer.NEXT_TO_NOTHING
@@ -64,9 +64,9 @@ final class Judgement {
                 : sum.times(Bands.NOTHING_TELLS, "common words only, and not the same ones in the same order");
     }
 
-    private static NameScore lone(Name given, Name listed, NameScore sum, Pair lone) {
+    private static NameScore lone(Given given, Listed listed, NameScore sum, Pair lone) {
         boolean cut = any(sum, Pair::cutOff);
-        if (sum.unmatchedGiven() + (cut ? 0 : sum.unmatchedListed()) >= NameScorer.TELLING) {
+        if (sum.unmatchedGiven() + (cut ? 0 : missed(listed, sum)) >= NameScorer.TELLING) {
             return sum.times(Bands.ONE_WORD_ONLY, "one telling word only");
         }
         boolean rareWithInitial = lone.weight() >= Bands.RARE_ENOUGH_FOR_INITIALS;
@@ -78,7 +78,21 @@ final class Judgement {
                     ? sum
                     : sum.times(Bands.NOTHING_TELLS, "the only telling word is far from the listed one");
         }
-        return alone(given, listed, sum, lone);
+        return alone(given.name(), listed.name(), sum, lone);
+    }
+
+    /** What the listed name has more, but for towns and countries, which documents leave out. */
+    private static double missed(Listed listed, NameScore sum) {
+        long met = 0;
+        for (Pair pair : sum.pairs()) {
+            met |= pair.listedBits();
+        }
+        double missed = 0;
+        for (int i = 0; i < listed.size(); i++) {
+            boolean counts = (met >> i & 1) == 0 && listed.name().kinds().get(i) != Wording.Kind.PLACE;
+            missed += counts ? listed.weight(i) : 0;
+        }
+        return missed;
     }
 
     private static NameScore alone(Name given, Name listed, NameScore sum, Pair lone) {

@@ -71,7 +71,7 @@ final class NameScorer {
         }
         double base = worth / (weight + listedCost * unmatchedListed + unmatchedGiven);
         NameScore sum = new NameScore(base, pairs, unmatchedGiven, unmatchedListed, listedCost, 1, "");
-        return base < Bands.LEAST ? sum : Judgement.of(given.name(), listed.name(), sum);
+        return base < Bands.LEAST ? sum : Judgement.of(given, listed, sum);
     }
 
     private static List<Pair> candidates(Given given, Listed listed) {
