@@ -1,10 +1,7 @@
 package org.redflag.app.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,13 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.redflag.app.batch.DecisionPipeline;
 import org.redflag.app.batch.Tally;
 import org.redflag.app.input.TransactionFile;
-import org.redflag.app.output.AtomicFile;
 import org.redflag.app.output.CsvWriter;
 import org.redflag.app.output.DecisionWriter;
 import org.redflag.app.output.JsonWriter;
 import org.redflag.app.output.TableWriter;
 import org.redflag.kb.Knowledge;
-import org.redflag.kb.lists.ListLibrary;
 import org.redflag.model.Disposition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -89,37 +84,14 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Knowledge knowledge = Knowledge.load(this::lists);
+        Knowledge knowledge = Knowledge.load(() -> Lists.load(lists, quiet));
         DecisionPipeline pipeline = new DecisionPipeline(knowledge, Math.max(1, Math.min(threads, MOST_THREADS)), asOf);
         Tally tally = new Tally();
-        if (output == null) {
-            Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), 1 << 16);
-            decide(pipeline, out, tally);
-            // A print stream keeps its errors to itself until it is asked.
-            if (System.out.checkError()) {
-                throw new IOException("standard output took no more; is the disk full?");
-            }
-        } else {
-            try (AtomicFile file = new AtomicFile(output)) {
-                decide(pipeline, file.writer(), tally);
-                file.commit();
-            }
-        }
+        Output.write(output, out -> decide(pipeline, out, tally));
         if (!quiet) {
             Summary.print(System.err, tally, knowledge);
         }
         return exitCode(tally, knowledge);
-    }
-
-    private ListLibrary lists() {
-        ListLibrary library = ListLibrary.embedded();
-        for (Path path : lists) {
-            library = library.with(path);
-        }
-        if (!quiet) {
-            library.notes().forEach(note -> System.err.println("redflag: " + Terminal.printable(note)));
-        }
-        return library;
     }
 
     private void decide(DecisionPipeline pipeline, Writer out, Tally tally) throws IOException {

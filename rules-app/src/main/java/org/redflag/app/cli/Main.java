@@ -2,7 +2,7 @@ package org.redflag.app.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.redflag.app.batch.DecisionPipeline;
+import org.redflag.app.batch.Interrupted;
 import org.redflag.app.input.UnusableInput;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         header = "Checks trade transactions against export controls and sanctions, by the law of the day.",
         footer = {"", "Redflag is a tool for people who know the law. It is not legal advice."},
-        subcommands = {CheckCommand.class, SchemaCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {CheckCommand.class, ScreenCommand.class, SchemaCommand.class, CommandLine.HelpCommand.class})
 public final class Main {
 
     public static void main(String[] arguments) {
@@ -39,7 +39,7 @@ public final class Main {
             System.err.println("redflag: the output cannot be written: " + exception + "; what is there is not whole");
             return ExitCode.INTERNAL;
         }
-        if (exception instanceof DecisionPipeline.Interrupted) {
+        if (exception instanceof Interrupted) {
             return ExitCode.INTERRUPTED;
         }
         LoggerFactory.getLogger(Main.class)
