@@ -59,6 +59,6 @@ final class Summary {
                 ? ""
                 : "The built-in lists are only a SAMPLE (" + samples
                         + " entries): give the published ones with --lists PATH. ";
-        return sample + (published.isEmpty() ? "" : "Lists: " + published + ".");
+        return (sample + (published.isEmpty() ? "" : "Lists: " + published + ".")).strip();
     }
 }
