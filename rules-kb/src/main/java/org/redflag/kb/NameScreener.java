@@ -27,7 +27,7 @@ public final class NameScreener {
     }
 
     /**
-     * Over the lists of a library.
+     * A screener of names against the lists of a library.
      *
      * @param day the day whose lists count; none for whatever day an entry is or was listed
      */

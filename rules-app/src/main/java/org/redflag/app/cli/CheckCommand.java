@@ -1,10 +1,7 @@
 package org.redflag.app.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,21 +11,14 @@ import org.redflag.app.batch.DecisionPipeline;
 import org.redflag.app.batch.Tally;
 import org.redflag.app.input.TransactionFile;
 import org.redflag.app.input.UnusableInput;
-import org.redflag.app.output.AtomicFile;
 import org.redflag.app.output.CsvWriter;
 import org.redflag.app.output.DecisionWriter;
 import org.redflag.app.output.JsonWriter;
 import org.redflag.app.output.TableWriter;
 import org.redflag.kb.Knowledge;
 import org.redflag.kb.lists.Clearances;
-import org.redflag.kb.lists.ListLibrary;
-import org.redflag.kb.lists.format.Reading;
 import org.redflag.kb.lists.format.UnreadableList;
-import org.redflag.kb.lists.store.ListStore;
-import org.redflag.kb.lists.store.StoredLists;
-import org.redflag.kb.lists.store.UnusableStore;
 import org.redflag.model.Disposition;
-import org.redflag.model.NotScreened;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -103,22 +93,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Knowledge knowledge = Knowledge.load(this::lists, cleared == null ? Clearances.NONE : clearances(cleared));
+        Knowledge knowledge = Knowledge.load(
+                () -> Lists.load(lists, asOf, quiet), cleared == null ? Clearances.NONE : clearances(cleared));
         DecisionPipeline pipeline = new DecisionPipeline(knowledge, Math.max(1, Math.min(threads, MOST_THREADS)), asOf);
         Tally tally = new Tally();
-        if (output == null) {
-            Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), 1 << 16);
-            decide(pipeline, out, tally);
-            // A print stream keeps its errors to itself until it is asked.
-            if (System.out.checkError()) {
-                throw new IOException("standard output took no more; is the disk full?");
-            }
-        } else {
-            try (AtomicFile file = new AtomicFile(output)) {
-                decide(pipeline, file.writer(), tally);
-                file.commit();
-            }
-        }
+        Output.write(output, out -> decide(pipeline, out, tally));
         if (!quiet) {
             Summary.print(System.err, tally, knowledge);
         }
@@ -130,30 +109,6 @@ final class CheckCommand implements Callable<Integer> {
             return Clearances.read(file);
         } catch (UnreadableList | IOException e) {
             throw new UnusableInput("--cleared " + file + " cannot be read: " + e.getMessage());
-        }
-    }
-
-    private ListLibrary lists() {
-        ListLibrary library = ListLibrary.embedded();
-        for (Path path : lists) {
-            library = ListStore.isAt(path) ? stored(library, path) : library.with(path);
-        }
-        if (!quiet) {
-            library.notes().forEach(note -> System.err.println("redflag: " + Terminal.printable(note)));
-        }
-        return library;
-    }
-
-    /** A store keeps history: the lists of one day, or for each transaction those of its own. */
-    private ListLibrary stored(ListLibrary library, Path path) {
-        try {
-            ListStore store = ListStore.in(path);
-            StoredLists stored =
-                    asOf == null ? store.history(LocalDate.now(java.time.ZoneId.systemDefault())) : store.asOf(asOf);
-            return library.with(stored.reading(), stored.notes());
-        } catch (UnusableStore e) {
-            NotScreened problem = new NotScreened("lists in " + path, e.reason(), e.cure());
-            return library.with(new Reading(List.of(), List.of(problem)), List.of());
         }
     }
 

@@ -32,7 +32,6 @@ final class DecisionSink implements DecisionPipeline.Sink {
     @Override
     public void rejected(Entry.Rejected entry) {
         tally.countRejected();
-        System.err.println("redflag: " + entry.file() + " line " + entry.line() + " rejected: "
-                + Terminal.printable(entry.reason()) + "\n    " + Terminal.printable(entry.raw()));
+        Rejection.print(entry);
     }
 }

@@ -2,7 +2,7 @@ package org.redflag.app.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.redflag.app.batch.DecisionPipeline;
+import org.redflag.app.batch.Interrupted;
 import org.redflag.app.input.UnusableInput;
 import org.redflag.kb.lists.store.UnusableStore;
 import org.slf4j.LoggerFactory;
@@ -16,7 +16,13 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         header = "Checks trade transactions against export controls and sanctions, by the law of the day.",
         footer = {"", "Redflag is a tool for people who know the law. It is not legal advice."},
-        subcommands = {CheckCommand.class, ListsCommand.class, SchemaCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            ScreenCommand.class,
+            ListsCommand.class,
+            SchemaCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Main {
 
     public static void main(String[] arguments) {
@@ -44,7 +50,7 @@ public final class Main {
             System.err.println("redflag: the output cannot be written: " + exception + "; what is there is not whole");
             return ExitCode.INTERNAL;
         }
-        if (exception instanceof DecisionPipeline.Interrupted || exception instanceof InterruptedException) {
+        if (exception instanceof Interrupted || exception instanceof InterruptedException) {
             return ExitCode.INTERRUPTED;
         }
         LoggerFactory.getLogger(Main.class)

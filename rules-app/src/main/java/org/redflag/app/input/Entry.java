@@ -17,5 +17,5 @@ public sealed interface Entry {
      * @param reason what is wrong, where, and what to write instead
      * @param raw the row as it stands in the file, cut when long
      */
-    record Rejected(String file, long line, String reason, String raw) implements Entry {}
+    record Rejected(String file, long line, String reason, String raw) implements Entry, NameEntry {}
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +22,52 @@ final class Lines {
     record Line(long number, String text, @Nullable String problem) {}
 
     private final InputStream in;
+    private final int longest;
     private final byte[] buffer = new byte[BUFFER];
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+    private final CharsetDecoder utf8 = StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
     private int position;
     private int limit;
     private long number;
 
     Lines(InputStream in) {
+        this(in, LONGEST);
+    }
+
+    Lines(InputStream in, int longest) {
         this.in = in;
+        this.longest = longest;
     }
 
     @Nullable
     Line next() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+        Line ascii = ascii();
+        return ascii == null ? any() : ascii;
+    }
+
+    /** The next line when it needs no decoding and lies whole in the buffer, as nearly all lines do. */
+    private @Nullable Line ascii() {
+        int end = position;
+        while (end < limit && buffer[end] > 0 && buffer[end] != '\n') {
+            end++;
+        }
+        int length = end - position;
+        if (end == limit || buffer[end] != '\n' || length > longest) {
+            return null;
+        }
+        if (length > 0 && buffer[end - 1] == '\r') {
+            length--;
+        }
+        Line line = new Line(++number, new String(buffer, position, length, StandardCharsets.US_ASCII), null);
+        position = end + 1;
+        return line;
+    }
+
+    private @Nullable Line any() throws IOException {
+        bytes.reset();
         boolean any = false;
         boolean tooLong = false;
         while (true) {
@@ -45,7 +80,7 @@ final class Lines {
                 end++;
             }
             int length = end - position;
-            tooLong |= bytes.size() + length > LONGEST;
+            tooLong |= bytes.size() + length > longest;
             if (!tooLong) {
                 bytes.write(buffer, position, length);
             }
@@ -55,22 +90,17 @@ final class Lines {
                 break;
             }
         }
-        return any ? line(bytes.toByteArray(), tooLong) : null;
+        return any ? decoded(bytes.toByteArray(), tooLong) : null;
     }
 
-    private Line line(byte[] bytes, boolean tooLong) {
+    private Line decoded(byte[] bytes, boolean tooLong) {
         number++;
         if (tooLong) {
-            return new Line(number, "", "is longer than " + LONGEST + " bytes; split it");
+            return new Line(number, "", "is longer than " + longest + " bytes; split it");
         }
         int length = bytes.length > 0 && bytes[bytes.length - 1] == '\r' ? bytes.length - 1 : bytes.length;
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, 0, length))
-                    .toString();
+            String text = utf8.decode(ByteBuffer.wrap(bytes, 0, length)).toString();
             return text.indexOf('\0') >= 0
                     ? new Line(number, text.replace('\0', '\uFFFD'), "holds a NUL character; remove it")
                     : new Line(number, text, null);

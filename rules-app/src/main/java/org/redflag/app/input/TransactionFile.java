@@ -3,15 +3,10 @@ package org.redflag.app.input;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Iterator;
 
 /** Opens a file of transactions as what its content shows it to be. */
 public final class TransactionFile implements AutoCloseable {
-
-    private static final int BOM_LENGTH = 3;
-    private static final int LOOK_AHEAD = 8192;
 
     private final InputStream in;
     private final Iterator<Entry> entries;
@@ -24,9 +19,7 @@ public final class TransactionFile implements AutoCloseable {
     /** Opens a file; {@code -} is standard input. */
     public static TransactionFile open(String name) {
         try {
-            BufferedInputStream in = new BufferedInputStream(
-                    name.equals("-") ? System.in : Files.newInputStream(Path.of(name)), 2 * LOOK_AHEAD);
-            skipByteOrderMark(in);
+            BufferedInputStream in = Inputs.open(name);
             return new TransactionFile(in, read(name, in));
         } catch (IOException e) {
             throw new UnusableInput(name + " cannot be opened: " + e.getMessage() + "; check the name", e);
@@ -47,25 +40,13 @@ public final class TransactionFile implements AutoCloseable {
     }
 
     private static int firstCharacter(BufferedInputStream in) throws IOException {
-        in.mark(LOOK_AHEAD);
+        in.mark(Inputs.LOOK_AHEAD);
         int c = in.read();
-        for (int i = 1; i < LOOK_AHEAD && c >= 0 && Character.isWhitespace(c); i++) {
+        for (int i = 1; i < Inputs.LOOK_AHEAD && c >= 0 && Character.isWhitespace(c); i++) {
             c = in.read();
         }
         in.reset();
         return c;
-    }
-
-    private static void skipByteOrderMark(BufferedInputStream in) throws IOException {
-        in.mark(BOM_LENGTH);
-        byte[] first = in.readNBytes(BOM_LENGTH);
-        boolean bom = first.length == BOM_LENGTH
-                && first[0] == (byte) 0xEF
-                && first[1] == (byte) 0xBB
-                && first[2] == (byte) 0xBF;
-        if (!bom) {
-            in.reset();
-        }
     }
 
     @Override

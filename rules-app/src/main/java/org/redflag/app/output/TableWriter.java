@@ -78,16 +78,9 @@ public final class TableWriter implements DecisionWriter {
     }
 
     private void wrapped(String mark, String text) throws IOException {
-        String lead = INDENT + mark;
-        StringBuilder line = new StringBuilder(lead);
-        for (String word : printable(text).split(" ", -1)) {
-            if (line.length() + word.length() >= width && line.length() > lead.length()) {
-                line(line.toString());
-                line = new StringBuilder(INDENT + "  ");
-            }
-            line.append(line.length() > lead.length() ? " " : "").append(word);
-        }
-        line(line.toString());
+        StringBuilder lines = new StringBuilder();
+        Wrap.append(lines, INDENT + mark, INDENT + "  ", printable(text), width);
+        out.append(lines);
     }
 
     /** Names come from outside: a control character in one must not steer the terminal. */

@@ -55,13 +55,23 @@ final class Judgement {
     }
 
     private static NameScore common(Given given, Listed listed, NameScore sum) {
-        boolean same = given.size() == listed.size() && sum.pairs().size() == given.size() && inOrder(sum);
+        int met = sum.pairs().size();
+        boolean same = counting(given.name()) == met && counting(listed.name()) == met && inOrder(sum);
         boolean enough = sum.unmatchedGiven() < NameScorer.NEXT_TO_NOTHING
                 && sum.unmatchedListed() < NameScorer.NEXT_TO_NOTHING
                 && sum.pairs().size() >= ENOUGH_COMMON;
         return (same || enough) && !any(sum, Pair::byInitial)
                 ? sum
                 : sum.times(Bands.NOTHING_TELLS, "common words only, and not the same ones in the same order");
+    }
+
+    /** How many words count when all are common: not articles, and not what is left of a legal form. */
+    private static int counting(Name name) {
+        int count = 0;
+        for (Wording.Kind kind : name.kinds()) {
+            count += kind == Wording.Kind.PARTICLE || kind == Wording.Kind.LEGAL ? 0 : 1;
+        }
+        return count;
     }
 
     private static NameScore lone(Given given, Listed listed, NameScore sum, Pair lone) {

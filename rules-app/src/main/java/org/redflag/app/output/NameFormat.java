@@ -1,0 +1,26 @@
+package org.redflag.app.output;
+
+import java.util.List;
+import org.redflag.model.ListMatch;
+
+/** How screened names are written. Threads share one and write rows at once, each into a text of its own. */
+public interface NameFormat {
+
+    /** What an answer is called when nothing was found though every list was there. */
+    String NO_HIT = "NO_HIT";
+
+    /** What it is called when a list could not be used: finding nothing then means nothing. */
+    String NOT_SCREENED = "NOT_SCREENED";
+
+    /** What comes before the first name. */
+    String head();
+
+    /** What comes between a name and the next. */
+    String between();
+
+    /** What comes after the last name. */
+    String tail();
+
+    /** Appends one name with the entries that it is or may be, the surest first. */
+    void append(StringBuilder out, String id, String name, List<ListMatch> hits);
+}
