@@ -26,7 +26,11 @@ public final class NameScreener {
         this.day = day;
     }
 
-    /** @param day the day whose lists count; none for whatever day an entry is or was listed */
+    /**
+     * A screener over a library's lists.
+     *
+     * @param day the day whose lists count; none for whatever day an entry is or was listed
+     */
     public static NameScreener of(ListLibrary library, @Nullable LocalDate day) {
         return new NameScreener(Matcher.of(library.parties()), library.editions(), library.problems(), day);
     }
