@@ -18,11 +18,23 @@ public final class SharedData {
 
     /** A file below the folder's {@code data}; the test is skipped when it is not there. */
     public static Path file(String name) {
-        Path shared = Path.of(System.getProperty("redflag.shared", "../../shared"));
-        Path file = shared.resolve("data").resolve(name);
-        assumeTrue(
-                Files.exists(file), () -> "skipped: no " + file + "; set -Dredflag.shared to the folder that has it");
+        Path file = path(name);
+        assumeTrue(Files.exists(file), () -> missing(name));
         return file;
+    }
+
+    public static boolean has(String name) {
+        return Files.exists(path(name));
+    }
+
+    /** What to say of a file that is not there. */
+    public static String missing(String name) {
+        return "skipped: no " + path(name) + "; set -Dredflag.shared to the folder that has it";
+    }
+
+    private static Path path(String name) {
+        Path shared = Path.of(System.getProperty("redflag.shared", "../../shared"));
+        return shared.resolve("data").resolve(name);
     }
 
     /** The lines of a text file packed with gzip. */

@@ -2,32 +2,33 @@ package org.redflag.kb.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.redflag.kb.lists.ListLibrary;
 
 class NameIndexTest {
 
+    private static final int SLIPS = 500;
+
     /** The index may leave out only names that cannot score; whatever a run over every listed name finds, it finds. */
     @Test
-    void theIndexFindsEveryNameThatAScoreOfEachListedNameFinds() {
+    void theIndexFindsWhatAScoreOfEachListedNameFinds() {
         NameIndex index = new NameIndex(ListLibrary.embedded().parties());
-        List<String> queries = Queries.fromEmbeddedList();
+        List<String> listed = Samples.namesOf(ListLibrary.embedded().parties());
+        List<String> queries = new ArrayList<>(Queries.fromEmbeddedList());
         assertThat(queries).hasSizeGreaterThan(1000);
+        queries.addAll(Samples.corrupted(Samples.draw(listed, SLIPS, 1), 2));
+        Search search = new Search(index);
         for (String query : queries) {
-            assertThat(missed(index, query)).as(query).isEmpty();
+            assertThat(difference(index, search, query)).as(query).isEmpty();
         }
     }
 
-    static List<String> missed(NameIndex index, String query) {
-        Given given = Given.of(query, index.vocabulary());
-        BitSet candidates = index.candidates(given);
-        return java.util.stream.IntStream.range(0, index.names().size())
-                .filter(i -> !candidates.get(i))
-                .mapToObj(i -> index.names().get(i))
-                .filter(listed -> NameScorer.score(given, listed).score() >= Bands.WEAK)
-                .map(listed -> listed.published().name())
-                .toList();
+    static String difference(NameIndex index, Search search, String query) {
+        return BruteForce.difference(
+                index,
+                BruteForce.over(index, query, Bands.LEAST),
+                BruteForce.byIndex(index, search, query, Bands.LEAST));
     }
 }

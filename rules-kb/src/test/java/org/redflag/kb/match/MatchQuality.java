@@ -1,0 +1,329 @@
+package org.redflag.kb.match;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.redflag.kb.SharedData;
+import org.redflag.model.ListMatch;
+import org.redflag.model.ListedParty;
+import org.redflag.model.Party;
+import org.redflag.model.PartyRole;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** Prints how many names the matcher finds and how many alerts are false; docs/measuring.md has the command. */
+public final class MatchQuality {
+
+    static final String PERSONS = "labelled/yente_negatives_global_50k.csv.gz";
+
+    private static final String PAIRS = "labelled/name_bench_half.csv";
+    private static final String CHECKS = "labelled/entity_bench_checks.yml";
+    private static final LocalDate DAY = LocalDate.of(2026, 7, 31);
+    private static final double[] THRESHOLDS = {0.80, 0.82, 0.84, 0.85, 0.86, 0.88, 0.90, 0.92, 0.95};
+    private static final long SEED = 20260731;
+
+    private record NamePair(String first, String second, boolean same, String kind) {}
+
+    private MatchQuality() {}
+
+    /**
+     * Prints all figures.
+     *
+     * @param args {@code --brute N}: how many names to score against every listed one; {@code --rivals N}: of how many
+     *     labelled names to print the rival's figures
+     */
+    public static void main(String[] args) throws IOException {
+        for (String file : List.of(Samples.LIST, Samples.LABELLED, Samples.LABELLED_LIST, PAIRS, CHECKS, PERSONS)) {
+            if (!SharedData.has(file)) {
+                say("%s", SharedData.missing(file));
+                return;
+            }
+        }
+        int brute = option(args, "--brute", 300);
+        int rivals = option(args, "--rivals", 300);
+        List<ListedParty> screeningList = Samples.screeningList();
+        say(
+                "list of %s, %d entries, %d names; an alert is a score from %.2f up",
+                DAY, screeningList.size(), Samples.namesOf(screeningList).size(), Bands.WEAK);
+        labelled(rivals);
+        pairs("pairs of names", namePairs(), screeningList);
+        pairs("checks of entities", checks(), screeningList);
+        pairs("hard cases", hardCases(), screeningList);
+        persons(screeningList);
+        bruteForce(screeningList, brute);
+    }
+
+    /** The best score of a listed name that counts for the row; 0 when there is none. */
+    static double best(NameIndex index, Search search, List<ListedParty> parties, Samples.Labelled row) {
+        Given given = Given.of(row.query(), index.vocabulary());
+        Numbers proposed = search.names(given, Bands.LEAST);
+        double best = 0;
+        for (int i = 0; i < proposed.count(); i++) {
+            Listed listed = index.names().get(proposed.get(i));
+            if (row.counts(parties.get(listed.party()), listed.published().name())) {
+                best = Math.max(best, NameScorer.score(given, listed).score());
+            }
+        }
+        return best;
+    }
+
+    private static void labelled(int rivals) throws IOException {
+        List<ListedParty> parties = Samples.labelledList();
+        List<Samples.Labelled> rows = Samples.labelled();
+        NameIndex index = new NameIndex(parties);
+        Search search = new Search(index);
+        List<Double> scores = new ArrayList<>();
+        Map<String, Tally> classes = new TreeMap<>();
+        for (Samples.Labelled row : rows) {
+            double score = best(index, search, parties, row);
+            scores.add(score);
+            classes.computeIfAbsent(row.kind(), c -> new Tally()).add(score >= Bands.WEAK);
+        }
+        say("%nlabelled names, found (for n_ classes: alerted, though nobody is listed)");
+        say("%-24s %6s %6s %7s", "class", "asked", "found", "share");
+        classes.forEach(
+                (name, tally) -> say("%-24s %6d %6d %7.4f", name, tally.asked(), tally.alerted(), tally.share()));
+        sweep("ours, labelled names", rows, scores);
+        if (rivals > 0) {
+            List<Samples.Labelled> sample = Samples.draw(rows, rivals, SEED);
+            sweep(
+                    "ours, a sample of them",
+                    sample,
+                    sample.stream()
+                            .map(row -> best(index, search, parties, row))
+                            .toList());
+            sweep(
+                    "Jaro-Winkler, the same sample",
+                    sample,
+                    sample.stream()
+                            .map(row -> Rivals.bestByJaroWinkler(parties, row))
+                            .toList());
+        }
+    }
+
+    private static void sweep(String what, List<Samples.Labelled> rows, List<Double> scores) {
+        say("%n%s: %d", what, rows.size());
+        say("%-9s %8s %12s", "threshold", "recall", "false alerts");
+        for (double threshold : THRESHOLDS) {
+            Tally right = new Tally();
+            Tally wrong = new Tally();
+            for (int i = 0; i < rows.size(); i++) {
+                (rows.get(i).mustNotAlert() ? wrong : right).add(scores.get(i) >= threshold);
+            }
+            say("%-9.2f %8.4f %12.4f", threshold, right.share(), wrong.share());
+        }
+    }
+
+    /** Scores each pair alone, with the second name as an entry of the list and the list's own word weights. */
+    private static void pairs(String what, List<NamePair> pairs, List<ListedParty> screeningList) {
+        List<ListedParty> parties = new ArrayList<>(screeningList);
+        Map<String, Integer> positions = new LinkedHashMap<>();
+        for (NamePair pair : pairs) {
+            positions.computeIfAbsent(pair.second(), name -> {
+                parties.add(Parties.listed(name, name));
+                return parties.size() - 1;
+            });
+        }
+        NameIndex index = new NameIndex(parties);
+        Map<Integer, List<Listed>> listed = new HashMap<>();
+        for (Listed name : index.names()) {
+            if (name.party() >= screeningList.size()) {
+                listed.computeIfAbsent(name.party(), party -> new ArrayList<>()).add(name);
+            }
+        }
+        Map<String, int[]> kinds = new TreeMap<>();
+        int[] all = new int[4];
+        for (NamePair pair : pairs) {
+            Given given = Given.of(pair.first(), index.vocabulary());
+            double score = listed.getOrDefault(Objects.requireNonNull(positions.get(pair.second())), List.of()).stream()
+                    .mapToDouble(name -> NameScorer.score(given, name).score())
+                    .max()
+                    .orElse(0);
+            int cell = (pair.same() ? 0 : 2) + (score >= Bands.WEAK ? 0 : 1);
+            all[cell]++;
+            kinds.computeIfAbsent(pair.kind(), kind -> new int[4])[cell]++;
+        }
+        say("%n%s: %d", what, pairs.size());
+        say(
+                "%-36s %6s %6s %6s %6s %9s %7s %6s",
+                "class", "found", "missed", "false", "quiet", "precision", "recall", "F1");
+        kinds.forEach(MatchQuality::sayPairs);
+        sayPairs("all", all);
+    }
+
+    private static void sayPairs(String kind, int[] cells) {
+        double precision = cells[0] / Math.max(1.0, cells[0] + cells[2]);
+        double recall = cells[0] / Math.max(1.0, cells[0] + cells[1]);
+        double f1 = cells[0] == 0 ? 0 : 2 * precision * recall / (precision + recall);
+        say(
+                "%-36s %6d %6d %6d %6d %9.4f %7.4f %6.4f",
+                kind, cells[0], cells[1], cells[2], cells[3], precision, recall, f1);
+    }
+
+    private static List<NamePair> namePairs() throws IOException {
+        List<NamePair> pairs = new ArrayList<>();
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(SharedData.file(PAIRS))) {
+            for (NamedCsvRecord row : csv) {
+                boolean same = row.getField("is_match").equals("true");
+                pairs.add(new NamePair(row.getField("name1"), row.getField("name2"), same, row.getField("case_group")));
+            }
+        }
+        return pairs;
+    }
+
+    private static List<NamePair> checks() throws IOException {
+        List<NamePair> pairs = new ArrayList<>();
+        Object file =
+                new Load(LoadSettings.builder().build()).loadFromString(Files.readString(SharedData.file(CHECKS)));
+        for (Object check : (List<?>) ((Map<?, ?>) file).get("checks")) {
+            Map<?, ?> fields = (Map<?, ?>) check;
+            String query = name((Map<?, ?>) fields.get("query"));
+            String candidate = name((Map<?, ?>) fields.get("candidate"));
+            if (query != null && candidate != null) {
+                pairs.add(new NamePair(
+                        query,
+                        candidate,
+                        Boolean.TRUE.equals(fields.get("match")),
+                        String.valueOf(fields.get("schema"))));
+            }
+        }
+        return pairs;
+    }
+
+    private static @Nullable String name(Map<?, ?> entity) {
+        if (entity.get("name") != null) {
+            return String.valueOf(entity.get("name"));
+        }
+        List<String> parts = new ArrayList<>();
+        for (String part : List.of("firstName", "middleName", "fatherName", "lastName")) {
+            if (entity.get(part) != null) {
+                parts.add(String.valueOf(entity.get(part)));
+            }
+        }
+        return parts.isEmpty() ? null : String.join(" ", parts);
+    }
+
+    private static List<NamePair> hardCases() throws IOException {
+        List<NamePair> pairs = new ArrayList<>();
+        try (InputStream in = Objects.requireNonNull(MatchQuality.class.getResourceAsStream("hard-cases.csv"));
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+                CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(reader)) {
+            for (NamedCsvRecord row : csv) {
+                boolean same = row.getField("same party").equals("yes");
+                pairs.add(new NamePair(row.getField("name"), row.getField("listed name"), same, row.getField("class")));
+            }
+        }
+        return pairs;
+    }
+
+    private static void persons(List<ListedParty> screeningList) throws IOException {
+        Matcher matcher = Matcher.of(screeningList);
+        Map<String, String> countries = countries();
+        Tally[] tallies = {new Tally(), new Tally(), new Tally(), new Tally()};
+        int without = 0;
+        try (BufferedReader reader = SharedData.lines(PERSONS);
+                CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(reader)) {
+            for (NamedCsvRecord row : csv) {
+                String name = row.getField("full_name");
+                String nationality = countries.get(row.getField("nationality"));
+                without += nationality == null ? 1 : 0;
+                List<ListMatch> byName = matcher.match(Parties.named(name), DAY);
+                List<ListMatch> byFacts =
+                        matcher.match(born(name, nationality, LocalDate.parse(row.getField("date_of_birth"))), DAY);
+                tallies[0].add(!byName.isEmpty());
+                tallies[1].add(byName.stream().anyMatch(ListMatch::certain));
+                tallies[2].add(!byFacts.isEmpty());
+                tallies[3].add(byFacts.stream().anyMatch(ListMatch::certain));
+            }
+        }
+        say("%npersons of the whole world, none of them listed: %d", tallies[0].asked());
+        say("%-52s %9s %9s", "", "alerts", "per 1,000");
+        List<String> what = List.of(
+                "by name",
+                "by name, strong",
+                "with nationality and day of birth",
+                "with nationality and day of birth, strong");
+        for (int i = 0; i < tallies.length; i++) {
+            say("%-52s %9d %9.2f", what.get(i), tallies[i].alerted(), 1000 * tallies[i].share());
+        }
+        say("%d had a nationality that has no code", without);
+    }
+
+    private static Party born(String name, @Nullable String nationality, LocalDate day) {
+        return new Party(
+                PartyRole.ULTIMATE_CONSIGNEE,
+                name,
+                null,
+                List.of(),
+                null,
+                null,
+                nationality,
+                day,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null);
+    }
+
+    private static Map<String, String> countries() {
+        Map<String, String> codes = new HashMap<>();
+        for (String code : Locale.getISOCountries()) {
+            codes.put(new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH), code);
+        }
+        return codes;
+    }
+
+    private static void bruteForce(List<ListedParty> screeningList, int count) throws IOException {
+        List<String> queries = new ArrayList<>(Samples.draw(Samples.companies(), count / 3, SEED));
+        queries.addAll(Samples.corrupted(Samples.draw(Samples.namesOf(screeningList), count / 3, SEED), SEED));
+        Samples.draw(Samples.labelled(), count - queries.size(), SEED).forEach(row -> queries.add(row.query()));
+        NameIndex index = new NameIndex(screeningList);
+        Search search = new Search(index);
+        int hits = 0;
+        int different = 0;
+        for (String query : queries) {
+            Map<Integer, Double> all = BruteForce.over(index, query, Bands.LEAST);
+            Map<Integer, Double> found = BruteForce.byIndex(index, search, query, Bands.LEAST);
+            hits += all.size();
+            if (!all.equals(found)) {
+                different++;
+                say("DIFFERENT for '%s': %s", query, BruteForce.difference(index, all, found));
+            }
+        }
+        say(
+                "%nindex against a score of each of %d listed names: %d names asked for, %d hits from %.2f up, %d different",
+                index.names().size(), queries.size(), hits, Bands.LEAST, different);
+    }
+
+    static int option(String[] args, String name, int otherwise) {
+        for (int i = 0; i + 1 < args.length; i++) {
+            if (args[i].equals(name)) {
+                return Integer.parseInt(args[i + 1]);
+            }
+        }
+        return otherwise;
+    }
+
+    static void say(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
+    }
+}
