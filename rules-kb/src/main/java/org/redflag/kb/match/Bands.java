@@ -35,6 +35,8 @@ final class Bands {
     static final double ONE_WORD_ONLY = 0.9;
     /** Names of nothing but trades and towns, unless they have the same ones in the same order. */
     static final double NOTHING_TELLS = 0.8;
+    /** One telling word that is the same, under a legal form that is not: a reason to look, and no more. */
+    static final double OTHER_FORM = 0.94;
     /** Numbered companies and ships are told apart by nothing but their number. */
     static final double OTHER_NUMBER = 0.6;
     /** A name of one word that many could bear, or under another legal form. */

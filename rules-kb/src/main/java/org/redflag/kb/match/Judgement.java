@@ -13,6 +13,8 @@ final class Judgement {
     private static final double LEAST_LONE_SIMILARITY = 0.87;
     private static final double LEAST_SHORT_SIMILARITY = 0.95;
     private static final double LEAST_RARE_WEIGHT = 0.9;
+    /** A word so long is hardly anybody else's. */
+    private static final int LONG = 10;
     /** So many common words make a name of their own, in whatever order. */
     private static final int ENOUGH_COMMON = 3;
 
@@ -57,6 +59,8 @@ final class Judgement {
     private static NameScore common(Given given, Listed listed, NameScore sum) {
         int met = sum.pairs().size();
         boolean same = counting(given.name()) == met && counting(listed.name()) == met && inOrder(sum);
+        // One common word is a name only when there is nothing else on either side.
+        same &= met > 1 || given.name().words().equals(listed.name().words());
         boolean enough = sum.unmatchedGiven() < NameScorer.NEXT_TO_NOTHING
                 && sum.unmatchedListed() < NameScorer.NEXT_TO_NOTHING
                 && sum.pairs().size() >= ENOUGH_COMMON;
@@ -85,7 +89,7 @@ final class Judgement {
         }
         if (sum.pairs().size() > 1) {
             return lone.similarity() >= Bands.LONE_AMONG_COMMON
-                    ? sum
+                    ? form(given.name(), listed.name(), sum)
                     : sum.times(Bands.NOTHING_TELLS, "the only telling word is far from the listed one");
         }
         return alone(given.name(), listed.name(), sum, lone);
@@ -114,11 +118,17 @@ final class Judgement {
         }
         // Seer is one letter from Ser, and so are many others.
         boolean clear = lone.similarity() == 1 || longEnough;
-        boolean asListed = clear && given.legalForms().equals(listed.legalForms());
-        boolean rare = longEnough && lone.weight() >= LEAST_RARE_WEIGHT;
+        boolean asListed = clear && given.sameFormAs(listed);
+        boolean rare = longEnough && (lone.weight() >= LEAST_RARE_WEIGHT || word.length() >= LONG);
         return asListed || rare
-                ? sum
+                ? form(given, listed, sum)
                 : sum.times(Bands.LONE_COMMON_WORD, "lone word, short or under another legal form");
+    }
+
+    /** A Griffon Corp. and a Griffon FZC share a word that many like. */
+    private static NameScore form(Name given, Name listed, NameScore sum) {
+        boolean other = !given.legalForms().isEmpty() && !listed.legalForms().isEmpty() && !given.sameFormAs(listed);
+        return other ? sum.times(Bands.OTHER_FORM, "one telling word, under another legal form") : sum;
     }
 
     private static boolean any(NameScore sum, Predicate<Pair> is) {

@@ -137,6 +137,12 @@ record Name(
         return words.size();
     }
 
+    /** Whether both have the same legal forms, in whatever language, or both none. */
+    boolean sameFormAs(Name other) {
+        return legalForms.equals(other.legalForms)
+                || Wording.formClass(legalForms).equals(Wording.formClass(other.legalForms));
+    }
+
     /** Whether any of its words tells one person from another. */
     boolean tells() {
         return kinds.stream().anyMatch(Wording.Kind::tells);

@@ -22,10 +22,32 @@ final class Readings {
     private static final Pattern ASIDE = Pattern.compile(
             "(?i)\\b(?:attn|attention|tel|phone|fax|email|e-mail|dob|born|passport|inv(?:oice)?(?: no)?|ref|swift|bic|iban|po box|p\\.o\\. box|postcode|zip)\\b[.: ]");
 
-    private static final Pattern MARKS = Pattern.compile(
-            "(?i)\\b(?:[afn]\\.?k\\.?a|attn|attention|fbo|in favou?r of|by order of|on behalf of|payment (?:for|to)|pay to|beneficiary|tel|messrs)\\b");
+    /** Beginnings of the words that show a text to hold more than a name; looked for without a pattern, since every name is. */
+    private static final String[] MARKS = {
+        "attn",
+        "attention",
+        "favour",
+        "favor of",
+        "fbo",
+        "behalf",
+        "by order",
+        "aka",
+        "fka",
+        "a.k.a",
+        "f.k.a",
+        "n.k.a",
+        "pay to",
+        "payment",
+        "tel",
+        "messrs",
+        "benef",
+        "alias",
+        "formerly",
+        "transfer to"
+    };
+
+    private static final String FIRST_OF_MARKS = "afbnptmAFBNPTM";
     private static final int FEW_DIGITS = 5;
-    private static final int SHORTEST_MARKED = 12;
     private static final int MOST_READINGS = 12;
 
     private static final Pattern SEVERAL =
@@ -91,16 +113,28 @@ final class Readings {
 
     private static boolean mayHoldMore(String text) {
         int digits = 0;
+        boolean marked = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '/' || c == '(' || c == '[' || c == '\n' || c == ';' || c == '|' || c == ':') {
                 return true;
             }
             digits += c >= '0' && c <= '9' ? 1 : 0;
+            marked |= FIRST_OF_MARKS.indexOf(c) >= 0 && isMark(text, i);
         }
-        return digits >= FEW_DIGITS
-                || text.indexOf(',') != text.lastIndexOf(',')
-                || (text.length() >= SHORTEST_MARKED && MARKS.matcher(text).find());
+        return digits >= FEW_DIGITS || marked || text.indexOf(',') != text.lastIndexOf(',');
+    }
+
+    private static boolean isMark(String text, int at) {
+        if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+            return false;
+        }
+        for (String mark : MARKS) {
+            if (text.regionMatches(true, at, mark, 0, mark.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A short remark in parentheses is no name. */

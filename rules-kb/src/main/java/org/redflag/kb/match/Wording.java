@@ -55,6 +55,23 @@ final class Wording {
     /** Legal forms by their first word, longest first, each as the list of its words. */
     private static final Map<String, List<List<String>>> LEGAL_FORMS = new HashMap<>();
 
+    private static final Map<String, String> SAME_FORMS = Map.ofEntries(
+            Map.entry("ooo", "llc"),
+            Map.entry("limited liability company", "llc"),
+            Map.entry("company limited", "limited"),
+            Map.entry("limited company", "limited"),
+            Map.entry("private limited", "limited"),
+            Map.entry("company", ""),
+            Map.entry("ao", "jsc"),
+            Map.entry("joint stock company", "jsc"),
+            Map.entry("aktsionernoe obshchestvo", "jsc"),
+            Map.entry("oao", "ojsc"),
+            Map.entry("open joint stock company", "ojsc"),
+            Map.entry("zao", "cjsc"),
+            Map.entry("closed joint stock company", "cjsc"),
+            Map.entry("pao", "pjsc"),
+            Map.entry("public joint stock company", "pjsc"),
+            Map.entry("corporation", "incorporated"));
     private static final List<String> OFTEN_CUT =
             List.of("company", "limited", "corporation", "incorporated", "llc", "gmbh", "joint", "private", "sirketi");
     private static final List<List<String>> ALL_LEGAL_FORMS = new ArrayList<>();
@@ -93,6 +110,16 @@ final class Wording {
     /** The word of our tables that a misspelt one most likely is; the word itself when it is like none. */
     static String repaired(String word) {
         return WORDS.containsKey(word) || Spelling.hasDigit(word) ? word : Repair.TABLE.repaired(word);
+    }
+
+    /** One name for a legal form that has several: OOO, LLC and limited liability company. */
+    static String formClass(String forms) {
+        StringBuilder plain = new StringBuilder();
+        for (String word : forms.split(" ", -1)) {
+            plain.append(plain.length() == 0 ? "" : " ").append(full(word));
+        }
+        String form = plain.toString();
+        return form.contains("ogranich") ? "llc" : SAME_FORMS.getOrDefault(form, form);
     }
 
     static boolean isNumber(String word) {
