@@ -36,6 +36,7 @@ public final class MatchQuality {
     private static final String CHECKS = "labelled/entity_bench_checks.yml";
     private static final LocalDate DAY = LocalDate.of(2026, 7, 31);
     private static final double[] THRESHOLDS = {0.80, 0.82, 0.84, 0.85, 0.86, 0.88, 0.90, 0.92, 0.95};
+    private static final int SLIPS = 5_000;
     private static final long SEED = 20260731;
 
     private record NamePair(String first, String second, boolean same, String kind) {}
@@ -45,7 +46,7 @@ public final class MatchQuality {
     /**
      * Prints all figures.
      *
-     * @param args {@code --brute N}: how many names to score against every listed one; {@code --rivals N}: of how many
+     * @param args {@code --show N}: how many listed names that a slip hid to print; {@code --brute N}: how many names to score against every listed one; {@code --rivals N}: of how many
      *     labelled names to print the rival's figures
      */
     public static void main(String[] args) throws IOException {
@@ -65,6 +66,7 @@ public final class MatchQuality {
         pairs("pairs of names", namePairs(), screeningList);
         pairs("checks of entities", checks(), screeningList);
         pairs("hard cases", hardCases(), screeningList);
+        slips(screeningList, option(args, "--show", 0));
         persons(screeningList);
         bruteForce(screeningList, brute);
     }
@@ -230,6 +232,29 @@ public final class MatchQuality {
             }
         }
         return pairs;
+    }
+
+    /** Listed names with one slip of a key anywhere, digits and single words included, and whether they are still found. */
+    private static void slips(List<ListedParty> screeningList, int show) {
+        NameIndex index = new NameIndex(screeningList);
+        Rivals.Finder finder = Rivals.ours(index);
+        List<String> origins = Samples.draw(Samples.namesOf(screeningList), SLIPS, SEED);
+        List<String> slips = Samples.corrupted(origins, SEED);
+        Map<String, Tally> lengths = new TreeMap<>();
+        int shown = 0;
+        for (int i = 0; i < SLIPS; i++) {
+            boolean found = finder.find(slips.get(i)).contains(origins.get(i));
+            Name name = Name.of(origins.get(i));
+            String kind = !name.numbers().isEmpty() ? "with a number" : name.size() == 1 ? "one word" : "several words";
+            lengths.computeIfAbsent(kind, k -> new Tally()).add(found);
+            if (!found && shown++ < show) {
+                say("  missed (%s): '%s' for '%s'", kind, slips.get(i), origins.get(i));
+            }
+        }
+        say("%nlisted names with one slip anywhere: %d", SLIPS);
+        say("%-24s %6s %6s %7s", "name", "asked", "found", "share");
+        lengths.forEach(
+                (kind, tally) -> say("%-24s %6d %6d %7.4f", kind, tally.asked(), tally.alerted(), tally.share()));
     }
 
     private static void persons(List<ListedParty> screeningList) throws IOException {
