@@ -35,11 +35,15 @@ final class Search {
     private double listedCost;
     /** Whether a name scores only when a word that tells has met: a given word that tells can meet no common one. */
     private boolean onlyTelling;
+    /** The given words that can meet a common one, one bit each. */
+    private int common;
 
     /** Given words that may meet what is not marked, one bit each, and what they may weigh in all. */
     private int open;
 
     private double openWeight;
+    /** How much of a listed name such words may meet, which for an initial is more than the pair weighs. */
+    private double openCover;
 
     Search(NameIndex index) {
         this.index = index;
@@ -78,6 +82,7 @@ final class Search {
     /** What each given word can meet, at most, and in how many names. */
     private void reach(Given given) {
         onlyTelling = false;
+        common = 0;
         for (int i = 0; i < size; i++) {
             String word = given.word(i);
             most[i] = 0;
@@ -89,6 +94,7 @@ final class Search {
                 meetsCommon |= !index.tells(id);
             }
             onlyTelling |= !meetsCommon;
+            common |= meetsCommon ? 1 << i : 0;
             if (given.mayBeCutOff(i) && !given.isFragment(i)) {
                 int end = endOfPrefix(word);
                 for (int id = index.vocabulary().firstWithPrefix(word); id < end; id++) {
@@ -141,18 +147,20 @@ final class Search {
     /** The words by which names need not be looked up, one bit each: the longest lists first, as long as none is missed. */
     private int leaveOut(Given given) {
         int leftOut = 0;
+        int tried = 0;
         double reachable = 0;
         double cost = 0;
         for (int i = 0; i < size; i++) {
-            if (given.isInitial(i)) {
-                // What an initial meets is not in its list, so nothing follows from looking it up.
-                leftOut |= 1 << i;
-                reachable += Math.max(most[i], initials(given, i));
+            boolean initial = given.isInitial(i);
+            if (initial || (onlyTelling && (common >> i & 1) != 0)) {
+                // What such a word meets is not all looked up, so nothing follows from not finding a name by it.
+                tried |= 1 << i;
+                leftOut |= initial ? 1 << i : 0;
+                reachable += initial ? Math.max(most[i], initials(given, i)) : most[i];
             } else {
                 cost += costs[i];
             }
         }
-        int tried = leftOut;
         while (tried != (1 << size) - 1) {
             int longest = -1;
             for (int i = 0; i < size; i++) {
@@ -176,18 +184,19 @@ final class Search {
     private void openWhatIsNotMarked(Given given, int leftOut) {
         open = 0;
         openWeight = 0;
+        openCover = 0;
         for (int i = 0; i < size; i++) {
             if (given.isInitial(i)) {
-                open(i, initials(given, i));
+                open(i, initials(given, i), given.word(i).length());
             } else if (given.isFragment(i)) {
-                open(i, Bands.FRAGMENT);
+                open(i, Bands.FRAGMENT, 1);
             }
             NameIndex.Joint joint = joints[i];
             if (joint != null && (leftOut >> i & 1) != 0) {
-                open(i, joint.mostWeight());
+                open(i, joint.mostWeight(), joint.mostWeight());
             }
-            if (byPair[i].length > 0 && (leftOut >> i & 1) != 0) {
-                open(i, pairWeights[i]);
+            if (byPair[i].length > 0 && (leftOut >> i & 3) == 3) {
+                open(i, pairWeights[i], pairWeights[i]);
                 open |= 1 << (i + 1);
             }
         }
@@ -197,9 +206,10 @@ final class Search {
         return given.word(i).length() * Wording.Kind.INITIAL.cap();
     }
 
-    private void open(int i, double weight) {
+    private void open(int i, double weight, double cover) {
         open |= 1 << i;
         openWeight += weight;
+        openCover += cover;
     }
 
     private void whole(Given given) {
@@ -231,28 +241,28 @@ final class Search {
     private void lookUpJoints(int leftOut) {
         int before = open;
         double weightBefore = openWeight;
+        double coverBefore = openCover;
         for (int i = 0; i < size; i++) {
-            boolean in = (leftOut >> i & 1) == 0;
             NameIndex.Joint joint = joints[i];
-            if (in && joint != null) {
-                open(i, joint.mostWeight());
+            if ((leftOut >> i & 1) == 0 && joint != null) {
+                open(i, joint.mostWeight(), joint.mostWeight());
             }
-            if (in && byPair[i].length > 0) {
-                open(i, pairWeights[i]);
+            // A word that two given ones make is looked up unless both are left out.
+            if ((leftOut >> i & 3) != 3 && byPair[i].length > 0) {
+                open(i, pairWeights[i], pairWeights[i]);
                 open |= 1 << (i + 1);
             }
         }
         if (open != before) {
             for (int i = 0; i < size; i++) {
                 NameIndex.Joint joint = joints[i];
-                if ((leftOut >> i & 1) == 0) {
-                    visit(joint == null ? NOBODY : joint.names());
-                    visit(byPair[i]);
-                }
+                visit(joint == null || (leftOut >> i & 1) != 0 ? NOBODY : joint.names());
+                visit((leftOut >> i & 3) == 3 ? NOBODY : byPair[i]);
             }
         }
         open = before;
         openWeight = weightBefore;
+        openCover = coverBefore;
     }
 
     private void lookUp(Given given, int i) {
@@ -286,7 +296,7 @@ final class Search {
 
     private boolean mayScore(int name) {
         double met = openWeight;
-        double missed = -openWeight;
+        double missed = -openCover;
         int words = open;
         int end = index.start(name + 1);
         for (int at = index.start(name); at < end; at++) {
