@@ -81,18 +81,20 @@ class ScreenCommandTest {
 
     @Test
     void aRowThatCannotBeReadCostsNoOtherRow() throws IOException {
-        String names = "id,name,type,country,birth_date,identifier\n"
-                + "1,Lakeside Foods,,,,\n"
-                + "2,,,,,\n"
-                + "3,Kanto,planet,,,\n"
-                + "4,Kanto,,Atlantis,,\n"
-                + "5,Kanto,,,7 May,\n"
-                + "6,Kanto,,,,SHOE 44\n"
-                + "7,Kanto,,,,BIC x\n"
-                + "8,too,few\n"
-                + "9,\"open,,,,\n"
-                + "id,name,type,country,birth_date,identifier\n"
-                + "10,Kanto Optics,individual,JP,1970-12-31,\n";
+        String names = """
+                id,name,type,country,birth_date,identifier
+                1,Lakeside Foods,,,,
+                2,,,,,
+                3,Kanto,planet,,,
+                4,Kanto,,Atlantis,,
+                5,Kanto,,,7 May,
+                6,Kanto,,,,SHOE 44
+                7,Kanto,,,,BIC x
+                8,too,few
+                9,"open,,,,
+                id,name,type,country,birth_date,identifier
+                10,Kanto Optics,individual,JP,1970-12-31,
+                """;
         List<String> told = new ArrayList<>();
         assertThat(told(told, "screen", "--format", "csv", "-o", out(), write(names)))
                 .isEqualTo(ExitCode.DONE);

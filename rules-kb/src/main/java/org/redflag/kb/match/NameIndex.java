@@ -31,6 +31,10 @@ final class NameIndex {
 
     private final int[] words;
     private final double[] weights;
+    /** What all words of a name weigh, and in how many names each word stands. */
+    private final double[] totals;
+
+    private final int[] counts;
     private final Map<String, Joint> joints = new HashMap<>();
     /** The names in the order of their folded texts. */
     private final int[] byText;
@@ -88,12 +92,18 @@ final class NameIndex {
             starts[n + 1] = starts[n] + names.get(n).size();
         }
         words = new int[starts[names.size()]];
+        totals = new double[names.size()];
+        counts = new int[namesByWord.length];
+        for (int id = 0; id < counts.length; id++) {
+            counts[id] = namesByWord[id].length;
+        }
         weights = new double[words.length];
         for (int n = 0; n < names.size(); n++) {
             Listed name = names.get(n);
             for (int i = 0; i < name.size(); i++) {
                 words[starts[n] + i] = name.id(i);
                 weights[starts[n] + i] = name.weight(i);
+                totals[n] += name.weight(i);
                 tells[name.id(i)] |= name.tells(i);
                 mostWeights[name.id(i)] = Math.max(mostWeights[name.id(i)], name.weight(i));
             }
@@ -126,6 +136,16 @@ final class NameIndex {
 
     int wordAt(int place) {
         return words[place];
+    }
+
+    /** What all words of a name weigh. */
+    double total(int name) {
+        return totals[name];
+    }
+
+    /** In how many names a word stands. */
+    int count(int id) {
+        return counts[id];
     }
 
     double weightAt(int place) {

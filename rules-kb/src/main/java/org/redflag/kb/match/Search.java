@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Search {
 
     private static final int[] NOBODY = {};
+    /** Sums in another order differ in their last digits. */
+    private static final double ROUNDING = 1e-9;
 
     private final NameIndex index;
     /** For each listed word, the search in which it was last met, and by which given words, one bit each. */
@@ -141,7 +143,7 @@ final class Search {
         }
         wordMet[id] |= 1 << i;
         most[i] = Math.max(most[i], index.mostWeight(id));
-        lengths[i] += index.withWord(id).length;
+        lengths[i] += index.count(id);
     }
 
     /** The words by which names need not be looked up, one bit each: the longest lists first, as long as none is missed. */
@@ -296,7 +298,6 @@ final class Search {
 
     private boolean mayScore(int name) {
         double met = openWeight;
-        double missed = -openCover;
         int words = open;
         int end = index.start(name + 1);
         for (int at = index.start(name); at < end; at++) {
@@ -304,14 +305,13 @@ final class Search {
             if (wordSeen[id] == searches) {
                 met += index.weightAt(at);
                 words |= wordMet[id];
-            } else {
-                missed += index.weightAt(at);
             }
         }
+        double missed = index.total(name) - (met - openWeight) - openCover;
         double whole = met + listedCost * Math.max(0, missed);
         for (int i = 0; i < size; i++) {
             whole += (words >> i & 1) == 0 ? costs[i] : 0;
         }
-        return met >= least * whole;
+        return met + ROUNDING >= least * whole;
     }
 }

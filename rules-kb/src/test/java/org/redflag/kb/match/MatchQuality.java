@@ -152,9 +152,12 @@ public final class MatchQuality {
         Map<String, int[]> kinds = new TreeMap<>();
         int[] all = new int[4];
         for (NamePair pair : pairs) {
-            Given given = Given.of(pair.first(), index.vocabulary());
+            List<Given> readings = Readings.ofGiven(pair.first()).stream()
+                    .map(reading -> Given.of(reading, index.vocabulary()))
+                    .toList();
             double score = listed.getOrDefault(Objects.requireNonNull(positions.get(pair.second())), List.of()).stream()
-                    .mapToDouble(name -> NameScorer.score(given, name).score())
+                    .flatMapToDouble(name -> readings.stream()
+                            .mapToDouble(given -> NameScorer.score(given, name).score()))
                     .max()
                     .orElse(0);
             int cell = (pair.same() ? 0 : 2) + (score >= Bands.WEAK ? 0 : 1);
