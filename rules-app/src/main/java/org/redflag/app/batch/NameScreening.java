@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.redflag.app.input.Entry;
 import org.redflag.app.input.NameEntry;
 import org.redflag.app.output.NameFormat;
+import org.redflag.app.output.NameResult;
 import org.redflag.kb.NameScreener;
 import org.redflag.model.ListMatch;
 
@@ -37,12 +38,10 @@ public final class NameScreening {
         }
 
         private void count(List<ListMatch> hits) {
-            if (hits.isEmpty()) {
-                none++;
-            } else if (hits.stream().anyMatch(ListMatch::certain)) {
-                certain++;
-            } else {
-                weak++;
+            switch (NameResult.of(hits, true)) {
+                case HIT -> certain++;
+                case WEAK_HIT -> weak++;
+                case NO_HIT, NOT_SCREENED -> none++;
             }
         }
     }

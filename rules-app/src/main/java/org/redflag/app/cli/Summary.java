@@ -31,7 +31,7 @@ final class Summary {
     }
 
     static void print(PrintStream out, NameTally tally, NameScreener screener) {
-        out.println(tally.screened() + " names screened: " + tally.certain() + " met a listed party, " + tally.weak()
+        out.println(tally.screened() + " screened: " + tally.certain() + " met a listed party, " + tally.weak()
                 + " resemble one, " + tally.none() + " met nothing; " + tally.rejected() + " rejected.");
         problems(out, screener.problems());
         out.println(lists(screener.editions()));

@@ -13,7 +13,7 @@ public final class NameCsv implements NameFormat {
 
     public NameCsv(boolean everyListRead) {
         // An empty row reads as cleared, so a name that was not held against every list says so itself.
-        none = everyListRead ? "" : NOT_SCREENED;
+        none = everyListRead ? "" : NameResult.NOT_SCREENED.name();
     }
 
     @Override

@@ -6,12 +6,6 @@ import org.redflag.model.ListMatch;
 /** How screened names are written. Threads share one and write rows at once, each into a text of its own. */
 public interface NameFormat {
 
-    /** What an answer is called when nothing was found though every list was there. */
-    String NO_HIT = "NO_HIT";
-
-    /** What it is called when a list could not be used: finding nothing then means nothing. */
-    String NOT_SCREENED = "NOT_SCREENED";
-
     /** What comes before the first name. */
     String head();
 

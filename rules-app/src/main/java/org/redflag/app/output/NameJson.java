@@ -10,11 +10,11 @@ public final class NameJson implements NameFormat {
     private static final JsonStringEncoder QUOTE = JsonStringEncoder.getInstance();
 
     private final boolean perLine;
-    private final String none;
+    private final boolean everyListRead;
 
     private NameJson(boolean perLine, boolean everyListRead) {
         this.perLine = perLine;
-        this.none = everyListRead ? NO_HIT : NOT_SCREENED;
+        this.everyListRead = everyListRead;
     }
 
     public static NameJson array(boolean everyListRead) {
@@ -44,7 +44,7 @@ public final class NameJson implements NameFormat {
     public void append(StringBuilder out, String id, String name, List<ListMatch> hits) {
         text(out.append('{'), "id", id);
         text(out.append(','), "name", name);
-        text(out.append(','), "result", hits.isEmpty() ? none : "HIT");
+        text(out.append(','), "result", NameResult.of(hits, everyListRead).name());
         out.append(",\"hits\":[");
         for (int i = 0; i < hits.size(); i++) {
             if (i > 0) {

@@ -58,14 +58,16 @@ public final class NameTable implements NameFormat {
     }
 
     private String answer(List<ListMatch> hits) {
-        if (hits.isEmpty()) {
-            return everyListRead
-                    ? colors.of(Disposition.CLEAR, pad(NO_HIT))
-                    : colors.of(Disposition.NOT_SCREENED, pad(NOT_SCREENED));
-        }
-        return hits.stream().anyMatch(ListMatch::certain)
-                ? colors.of(Disposition.BLOCKED, pad("HIT"))
-                : colors.of(Disposition.REVIEW, pad("WEAK_HIT"));
+        NameResult result = NameResult.of(hits, everyListRead);
+        // The colors of what such a name makes of a transaction.
+        Disposition like =
+                switch (result) {
+                    case HIT -> Disposition.BLOCKED;
+                    case WEAK_HIT -> Disposition.REVIEW;
+                    case NO_HIT -> Disposition.CLEAR;
+                    case NOT_SCREENED -> Disposition.NOT_SCREENED;
+                };
+        return colors.of(like, pad(result.name()));
     }
 
     private static String pad(String answer) {
