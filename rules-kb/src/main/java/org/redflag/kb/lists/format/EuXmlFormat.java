@@ -1,10 +1,6 @@
 package org.redflag.kb.lists.format;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.redflag.model.ListedParty;
-import org.redflag.model.NotScreened;
 
 /** The XML of the EU's Financial Sanctions Files, schema 1.1, in which the Commission consolidates all asset freezes. */
 final class EuXmlFormat implements ListFormat {
@@ -45,17 +41,7 @@ final class EuXmlFormat implements ListFormat {
 
     @Override
     public Reading read(List<PublishedFile> files) {
-        List<LoadedList> lists = new ArrayList<>();
-        for (PublishedFile file : files) {
-            List<ListedParty> parties = new ArrayList<>();
-            XmlElement root =
-                    XmlEntries.forEach(file, VOCABULARY, ROOT, element -> parties.add(new EuXmlEntry(element).party()));
-            LocalDate day = root.attribute("generationDate")
-                    .map(generated -> PublishedDays.day(root, "generationDate", generated))
-                    .or(file::day)
-                    .orElse(null);
-            lists.add(LoadedList.of(LIST, day, file.digest(), false, parties, file.name()));
-        }
-        return new Reading(lists, List.<NotScreened>of());
+        return XmlEntries.lists(
+                files, VOCABULARY, ROOT, "generationDate", LIST, element -> new EuXmlEntry(element).party());
     }
 }

@@ -2,10 +2,8 @@ package org.redflag.kb.lists.format;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.redflag.model.NotScreened;
 
 /**
  * OFAC's advanced XML, {@code SDN_ADVANCED.XML} and {@code CONS_ADVANCED.XML}.
@@ -109,14 +107,7 @@ final class OfacAdvancedFormat implements ListFormat {
 
     @Override
     public Reading read(List<PublishedFile> files) {
-        List<LoadedList> lists = new ArrayList<>();
-        List<NotScreened> problems = new ArrayList<>();
-        for (PublishedFile file : files) {
-            Reading reading = readOne(file);
-            lists.addAll(reading.lists());
-            problems.addAll(reading.problems());
-        }
-        return new Reading(lists, problems);
+        return Reading.ofEach(files, OfacAdvancedFormat::readOne);
     }
 
     private static Reading readOne(PublishedFile file) {

@@ -79,14 +79,7 @@ final class ScreeningListFormat implements ListFormat {
 
     @Override
     public Reading read(List<PublishedFile> files) {
-        List<LoadedList> lists = new ArrayList<>();
-        List<NotScreened> problems = new ArrayList<>();
-        for (PublishedFile file : files) {
-            Reading one = readOne(file);
-            lists.addAll(one.lists());
-            problems.addAll(one.problems());
-        }
-        return new Reading(lists, problems);
+        return Reading.ofEach(files, ScreeningListFormat::readOne);
     }
 
     private static Reading readOne(PublishedFile file) {

@@ -1,10 +1,6 @@
 package org.redflag.kb.lists.format;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.redflag.model.ListedParty;
-import org.redflag.model.NotScreened;
 
 /** The XML in which the United Nations Security Council publishes its consolidated list. */
 final class UnConsolidatedFormat implements ListFormat {
@@ -40,17 +36,7 @@ final class UnConsolidatedFormat implements ListFormat {
 
     @Override
     public Reading read(List<PublishedFile> files) {
-        List<LoadedList> lists = new ArrayList<>();
-        for (PublishedFile file : files) {
-            List<ListedParty> parties = new ArrayList<>();
-            XmlElement root =
-                    XmlEntries.forEach(file, VOCABULARY, ROOT, element -> parties.add(new UnEntry(element).party()));
-            LocalDate day = root.attribute("dateGenerated")
-                    .map(generated -> PublishedDays.day(root, "dateGenerated", generated))
-                    .or(file::day)
-                    .orElse(null);
-            lists.add(LoadedList.of(LIST, day, file.digest(), false, parties, file.name()));
-        }
-        return new Reading(lists, List.<NotScreened>of());
+        return XmlEntries.lists(
+                files, VOCABULARY, ROOT, "dateGenerated", LIST, element -> new UnEntry(element).party());
     }
 }

@@ -1,13 +1,16 @@
 package org.redflag.kb.lists.format;
 
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.redflag.kb.lists.format.XmlVocabulary.Use;
+import org.redflag.model.ListedParty;
 
 /** Reads an XML list from front to back and hands out its entries one at a time. */
 final class XmlEntries {
@@ -54,6 +57,30 @@ final class XmlEntries {
             }
         }
         throw cursor.wrong("there is no element in it");
+    }
+
+    /**
+     * Files that are one list each, every entry of which stands on its own.
+     *
+     * @param dayAttribute where the root says of which day the list is
+     */
+    static Reading lists(
+            List<PublishedFile> files,
+            XmlVocabulary vocabulary,
+            String root,
+            String dayAttribute,
+            String list,
+            Function<XmlElement, ListedParty> entry) {
+        return Reading.ofEach(files, file -> {
+            List<ListedParty> parties = new ArrayList<>();
+            XmlElement start = forEach(file, vocabulary, root, element -> parties.add(entry.apply(element)));
+            LocalDate day = start.attribute(dayAttribute)
+                    .map(written -> PublishedDays.day(start, dayAttribute, written))
+                    .or(file::day)
+                    .orElse(null);
+            LoadedList loaded = LoadedList.of(list, day, file.digest(), false, parties, file.name());
+            return new Reading(List.of(loaded), List.of());
+        });
     }
 
     private void open(String container) {
