@@ -31,13 +31,13 @@ final class Letters {
     }
 
     static String fold(String name) {
-        int length = name.length();
-        for (int i = 0; i < length; i++) {
-            if (name.charAt(i) > '~') {
-                return separate(latin(Normalizer.normalize(Encoding.repaired(name), Normalizer.Form.NFKC)));
+        String text = Encoding.repaired(name);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '~') {
+                return separate(latin(Normalizer.normalize(text, Normalizer.Form.NFKC)));
             }
         }
-        return separate(Encoding.repaired(name));
+        return separate(text);
     }
 
     /** The same text with every letter that is not plain Latin replaced. */

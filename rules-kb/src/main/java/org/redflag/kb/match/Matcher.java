@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.redflag.model.Identifier;
 import org.redflag.model.ListMatch;
-import org.redflag.model.ListedName;
 import org.redflag.model.ListedParty;
 import org.redflag.model.MatchStrength;
 import org.redflag.model.Party;
@@ -21,9 +20,8 @@ import org.redflag.model.Person;
  */
 public final class Matcher {
 
-    private static final Comparator<ListMatch> BEST_FIRST = Comparator.comparingDouble(ListMatch::total)
-            .reversed()
-            .thenComparing(ListMatch::strength)
+    private static final Comparator<ListMatch> BEST_FIRST = Comparator.comparing(ListMatch::strength)
+            .thenComparing(Comparator.comparingDouble(ListMatch::total).reversed())
             .thenComparing(ListMatch::list)
             .thenComparing(match -> match.entry().id())
             .thenComparing(ListMatch::listedName);
@@ -57,9 +55,8 @@ public final class Matcher {
     /** The entries that match, on whatever day they are or were listed. */
     public List<ListMatch> match(Person person) {
         Map<Integer, ListMatch> best = new HashMap<>();
+        byName(person, best);
         byIdentifier(person, best);
-        Readings.ofGiven(person.name()).forEach(name -> byName(person, name, best));
-        person.alsoKnownAs().forEach(alias -> Readings.ofGiven(alias).forEach(name -> byName(person, name, best)));
         if (person instanceof Party party && party.address() != null) {
             addresses.match(party, party.address()).forEach((index, match) -> keep(index, match, best));
         }
@@ -74,48 +71,36 @@ public final class Matcher {
                 ListedParty entry = parties.get(index);
                 String shown = identifier.type() + " " + identifier.value();
                 String grounds = shown + " is the number of '" + entry.name() + "' on " + entry.list() + ".";
-                keep(index, new ListMatch(person, entry, MatchStrength.IDENTIFIER, 1, shown, grounds), best);
+                // A number is surer than any name, whatever else speaks for the name.
+                best.put(index, new ListMatch(person, entry, MatchStrength.IDENTIFIER, 1, shown, grounds));
             }
         }
     }
 
-    private void byName(Person person, String given, Map<Integer, ListMatch> best) {
-        Given name = Given.of(given, names.vocabulary());
-        Numbers candidates = searches.get().names(name, Bands.LEAST);
+    /** Every name of the person, and every name that one of them may hold, against the listed ones. */
+    private void byName(Person person, Map<Integer, ListMatch> best) {
+        Map<Integer, NameHit> hits = new HashMap<>();
+        Readings.ofGiven(person.name()).forEach(name -> hits(person, name, hits));
+        person.alsoKnownAs().forEach(alias -> Readings.ofGiven(alias).forEach(name -> hits(person, name, hits)));
+        hits.forEach((index, hit) -> best.put(index, hit.match(person, parties.get(index))));
+    }
+
+    private void hits(Person person, String text, Map<Integer, NameHit> best) {
+        Given given = Given.of(text, names.vocabulary());
+        Numbers candidates = searches.get().names(given, Bands.LEAST);
         for (int i = 0; i < candidates.count(); i++) {
-            Listed entry = names.names().get(candidates.get(i));
-            ListedParty party = parties.get(entry.party());
-            ListMatch before = best.get(entry.party());
-            if (before != null && before.strength() == MatchStrength.IDENTIFIER) {
-                continue;
-            }
-            NameScore score = NameScorer.score(name, entry);
+            Listed listed = names.names().get(candidates.get(i));
+            NameScore score = NameScorer.score(given, listed);
             if (score.score() >= Bands.LEAST) {
-                Circumstances circumstances = Circumstances.of(person, party);
-                boolean enough =
-                        score.score() >= Bands.WEAK && entry.published().kind() != ListedName.Kind.WEAK_ALIAS;
-                if (enough || circumstances.corroborate()) {
-                    keep(entry.party(), found(person, given, name, entry, score, circumstances), best);
+                NameHit before = best.get(listed.party());
+                Circumstances circumstances =
+                        before == null ? Circumstances.of(person, parties.get(listed.party())) : before.circumstances();
+                NameHit hit = new NameHit(text, given, listed, score, circumstances);
+                if (hit.alerts() && (before == null || hit.isBetterThan(before))) {
+                    best.put(listed.party(), hit);
                 }
             }
         }
-    }
-
-    private ListMatch found(
-            Person person, String given, Given name, Listed entry, NameScore score, Circumstances circumstances) {
-        MatchStrength strength = Bands.strength(score.score());
-        if (circumstances.contradict() || entry.published().kind() == ListedName.Kind.WEAK_ALIAS) {
-            strength = MatchStrength.WEAK;
-        }
-        String grounds = Grounds.of(given, name, entry, score) + circumstances.inWords();
-        return new ListMatch(
-                person,
-                parties.get(entry.party()),
-                strength,
-                score.score(),
-                circumstances.delta(),
-                entry.published().name(),
-                grounds);
     }
 
     private static void keep(int index, ListMatch match, Map<Integer, ListMatch> best) {

@@ -32,14 +32,11 @@ record Name(
 
     private static final int LONGEST_CUT_FORM = 4;
     private static final int SHORTEST_REPEATED = 3;
-    private static final int SHORTEST_MISREAD = 4;
     /** So many letters beside legal forms are enough to speak of a beginning. */
     private static final int LEAST_BEGINNING = 3;
     /** A single I, V or X is an initial more often than a number. */
     private static final Map<String, String> ROMAN = Map.of(
             "ii", "2", "iii", "3", "iv", "4", "vi", "6", "vii", "7", "viii", "8", "ix", "9", "xi", "11", "xii", "12");
-
-    private static final String SERVANT = "abd";
 
     static Name of(String published) {
         return of(published, false);
@@ -49,19 +46,19 @@ record Name(
     static Name of(String published, boolean mayBeCut) {
         List<String> raw = new ArrayList<>(8);
         String folded = Letters.fold(published);
-        long rawInitials = letters(folded, raw);
+        long rawInitials = NameWords.cut(folded, raw);
         List<String> words = new ArrayList<>(raw.size());
         List<String> forms = new ArrayList<>(2);
         StringBuilder joined = new StringBuilder();
         boolean cut = mayBeCut;
         int initials = 0;
         for (int i = 0; i < raw.size(); ) {
-            int form = Wording.legalFormAt(raw, i);
+            int form = LegalForms.lengthAt(raw, i);
             if (form > 0) {
                 forms.add(String.join(" ", raw.subList(i, i + form)));
                 i += form;
                 cut &= i < raw.size();
-            } else if (mayBeCut && i > 0 && i >= raw.size() - LONGEST_CUT_FORM && Wording.legalFormBeginsAt(raw, i)) {
+            } else if (mayBeCut && i > 0 && i >= raw.size() - LONGEST_CUT_FORM && LegalForms.beginsAt(raw, i)) {
                 i = raw.size();
                 cut = false;
             } else {
@@ -140,7 +137,7 @@ record Name(
     /** Whether both have the same legal forms, in whatever language, or both none. */
     boolean sameFormAs(Name other) {
         return legalForms.equals(other.legalForms)
-                || Wording.formClass(legalForms).equals(Wording.formClass(other.legalForms));
+                || LegalForms.classOf(legalForms).equals(LegalForms.classOf(other.legalForms));
     }
 
     /** Whether any of its words tells one person from another. */
@@ -154,77 +151,5 @@ record Name(
                 && joined.length() >= LEAST_BEGINNING
                 && other.folded.length() > folded.length()
                 && other.folded.startsWith(folded);
-    }
-
-    /**
-     * The words, in which letters that stand alone in a row are one abbreviation: J P Morgan is JP Morgan. Abdulkarim and
-     * Abd al-Karim are told apart by nobody, so both become abd karim.
-     *
-     * @return which words are such rows, one bit each
-     */
-    private static long letters(String folded, List<String> words) {
-        long rows = 0;
-        StringBuilder run = new StringBuilder(4);
-        for (int from = 0; from < folded.length(); ) {
-            int blank = folded.indexOf(' ', from);
-            int to = blank < 0 ? folded.length() : blank;
-            if (to - from == 1 && folded.charAt(from) >= 'a') {
-                run.append(folded.charAt(from));
-            } else if (to > from) {
-                rows |= flush(run, words);
-                servant(misread(folded.substring(from, to)), words);
-            }
-            from = to + 1;
-        }
-        return rows | flush(run, words);
-    }
-
-    /** A word in which a scanner took letters for digits: S0VC0MFL0T. Digits at its end are a number. */
-    private static String misread(String word) {
-        int length = word.length();
-        char last = length == 0 ? '0' : word.charAt(length - 1);
-        if (length < SHORTEST_MISREAD || last <= '9' || !Spelling.hasDigit(word)) {
-            return word;
-        }
-        StringBuilder letters = new StringBuilder(length);
-        int digits = 0;
-        for (int i = 0; i < length; i++) {
-            char c = word.charAt(i);
-            int digit = c > '9' ? -1 : "0158".indexOf(c);
-            if (c <= '9' && c >= '0') {
-                digits++;
-                if (digit < 0) {
-                    return word;
-                }
-            }
-            letters.append(digit < 0 ? c : "oisb".charAt(digit));
-        }
-        return 3 * digits < length + 2 ? letters.toString() : word;
-    }
-
-    private static void servant(String word, List<String> words) {
-        boolean servant = word.length() > 4
-                && word.startsWith(SERVANT)
-                && word.charAt(4) == 'l'
-                && "aueoi".indexOf(word.charAt(3)) >= 0;
-        String of = servant ? word.substring(5) : "";
-        if (servant && of.isEmpty()) {
-            words.add(SERVANT);
-        } else if (servant && of.length() > 1 && !of.startsWith("lah")) {
-            words.add(SERVANT);
-            words.add(of);
-        } else {
-            words.add(word);
-        }
-    }
-
-    private static long flush(StringBuilder run, List<String> words) {
-        if (run.length() == 0) {
-            return 0;
-        }
-        words.add(run.toString());
-        boolean row = run.length() > 1;
-        run.setLength(0);
-        return row ? 1L << (words.size() - 1) : 0;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.redflag.model.ListedName;
 import org.redflag.model.ListedParty;
 import org.redflag.model.ListedType;
@@ -18,7 +19,6 @@ import org.redflag.model.ListedType;
 /** All listed names, and the few of them that a given name can reach the threshold with. */
 final class NameIndex {
 
-    static final int MOST_JOINED = 3;
     private static final int[] NOBODY = {};
 
     private final List<Listed> names = new ArrayList<>();
@@ -35,29 +35,9 @@ final class NameIndex {
     private final double[] totals;
 
     private final int[] counts;
-    private final Map<String, Joint> joints = new HashMap<>();
+    private final JointIndex joints;
     /** The names in the order of their folded texts. */
     private final int[] byText;
-
-    /** Words that stand together in listed names and may be written as one. */
-    static final class Joint {
-
-        private final int[] names;
-        private final double mostWeight;
-
-        private Joint(int[] names, double mostWeight) {
-            this.names = names;
-            this.mostWeight = mostWeight;
-        }
-
-        int[] names() {
-            return names;
-        }
-
-        double mostWeight() {
-            return mostWeight;
-        }
-    }
 
     NameIndex(List<ListedParty> parties) {
         this(parties, Vocabulary::new);
@@ -108,7 +88,7 @@ final class NameIndex {
                 mostWeights[name.id(i)] = Math.max(mostWeights[name.id(i)], name.weight(i));
             }
         }
-        indexJoints();
+        joints = new JointIndex(names);
         byText = IntStream.range(0, names.size())
                 .boxed()
                 .sorted(Comparator.comparing(n -> names.get(n).name().folded()))
@@ -163,9 +143,9 @@ final class NameIndex {
     }
 
     /** The names in which neighbouring words, or all words, make this one when written together. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Joint joint(String word) {
-        return joints.get(word);
+        return joints.find(word);
     }
 
     /** Adds the names whose text begins with this one. */
@@ -232,36 +212,5 @@ final class NameIndex {
                 }
             }
         }
-    }
-
-    private void indexJoints() {
-        Map<String, List<Integer>> lists = new HashMap<>();
-        Map<String, Double> weights = new HashMap<>();
-        for (int n = 0; n < names.size(); n++) {
-            Listed name = names.get(n);
-            for (int from = 0; from < name.size(); from++) {
-                String joint = name.word(from);
-                double weight = name.weight(from);
-                int most = from == 0 ? name.size() : Math.min(name.size(), from + MOST_JOINED);
-                for (int to = from + 1; to < most; to++) {
-                    joint += name.word(to);
-                    weight += name.weight(to);
-                    boolean whole = from == 0 && to == name.size() - 1;
-                    if (whole) {
-                        joint = name.name().joined();
-                    }
-                    if (to - from < MOST_JOINED || whole) {
-                        List<Integer> list = lists.computeIfAbsent(joint, j -> new ArrayList<>(1));
-                        if (list.isEmpty() || list.get(list.size() - 1) != n) {
-                            list.add(n);
-                        }
-                        weights.merge(joint, weight, Math::max);
-                    }
-                }
-            }
-        }
-        lists.forEach((joint, list) -> joints.put(
-                joint,
-                new Joint(list.stream().mapToInt(Integer::intValue).toArray(), weights.getOrDefault(joint, 0.0))));
     }
 }

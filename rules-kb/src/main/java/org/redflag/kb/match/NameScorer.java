@@ -160,7 +160,7 @@ final class NameScorer {
     /** How many words from a position on make up a word when written together; 0 when no few do. */
     private static int spans(String whole, List<String> words, int from) {
         int at = 0;
-        for (int i = from; i < words.size() && (i < from + NameIndex.MOST_JOINED || from == 0); i++) {
+        for (int i = from; i < words.size() && (i < from + JointIndex.MOST_JOINED || from == 0); i++) {
             String word = words.get(i);
             if (!whole.startsWith(word, at)) {
                 return 0;
@@ -168,7 +168,7 @@ final class NameScorer {
             at += word.length();
             if (at == whole.length()) {
                 boolean all = i == words.size() - 1;
-                return i - from < NameIndex.MOST_JOINED || all ? i - from + 1 : 0;
+                return i - from < JointIndex.MOST_JOINED || all ? i - from + 1 : 0;
             }
         }
         return 0;

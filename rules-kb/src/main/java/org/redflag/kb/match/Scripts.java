@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The Latin letters that a letter of another script stands for.
  *
  * <p>Cyrillic and the special letters of Latin alphabets are this project's own choice, after the romanisations that lists
- * use; so are Korean syllables. Everything else is what ICU makes of the single letter, asked once for each.
+ * use; so are Korean syllables. Everything else is what ICU makes of the letter or word, asked once for each.
  */
 final class Scripts {
 
@@ -42,7 +42,13 @@ final class Scripts {
         if (small < OWN.length && OWN[small] != null) {
             return OWN[small];
         }
-        return ask(Character.toString(small));
+        String bare = bare(small);
+        return bare.isEmpty() ? ask(Character.toString(small)) : bare;
+    }
+
+    /** A letter without its accents, when it is one of our alphabets; empty otherwise. */
+    private static String bare(int letter) {
+        return plain(Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD));
     }
 
     /** The same of a word, in whose script a letter's sound may depend on its neighbours. */
@@ -55,7 +61,7 @@ final class Scripts {
             } else if (c < OWN.length && OWN[c] != null) {
                 out.append(OWN[c]);
             } else {
-                String bare = plain(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD));
+                String bare = bare(c);
                 if (bare.isEmpty()) {
                     return ask(word);
                 }
@@ -68,8 +74,9 @@ final class Scripts {
     private static String ask(String text) {
         String known = ASKED.get(text);
         if (known == null) {
-            // The standard writes x for the sound that lists write kh.
-            known = plain(Icu.LATIN.transliterate(text).toLowerCase(Locale.ROOT).replace("x", "kh"));
+            String latin = Icu.LATIN.transliterate(text).toLowerCase(Locale.ROOT);
+            // Outside Chinese, the standard writes x for the sound that lists write kh.
+            known = plain(Character.isIdeographic(text.codePointAt(0)) ? latin : latin.replace("x", "kh"));
             if (ASKED.size() < REMEMBERED) {
                 ASKED.put(text, known);
             }

@@ -1,9 +1,7 @@
 package org.redflag.kb.match;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,13 +18,7 @@ final class Vocabulary {
     private final Spelling[] spellings;
     private final double[] rarities;
     private final int[] entries;
-    private final SlipIndex bySlips;
-    private final SlipIndex byPlainSlips;
-    private final Map<String, int[]> byPlain = new HashMap<>();
-    private final Map<String, int[]> bySound = new HashMap<>();
-    private final Map<String, int[]> byConsonants = new HashMap<>();
-    private final Map<String, int[]> abbreviated = new HashMap<>();
-    private final Map<String, int[]> withoutVowels = new HashMap<>();
+    private final SpellingIndex bySpelling;
     /** What is known of the listed words themselves, each found when first needed. */
     private final @Nullable Known[] own;
 
@@ -55,9 +47,7 @@ final class Vocabulary {
             spellings[next] = Spelling.of(word.getKey());
             ids.put(word.getKey(), next++);
         }
-        bySlips = slipIndex(false);
-        byPlainSlips = slipIndex(true);
-        group();
+        bySpelling = new SpellingIndex(spellings);
     }
 
     int size() {
@@ -131,6 +121,10 @@ final class Vocabulary {
         return low;
     }
 
+    int endOfPrefix(String prefix) {
+        return firstWithPrefix(prefix + Character.MAX_VALUE);
+    }
+
     private Neighbours neighboursAmongAll(String word) {
         Numbers all = new Numbers();
         for (int id = 0; id < spellings.length; id++) {
@@ -148,21 +142,8 @@ final class Vocabulary {
         }
         addAll(Variants.of(word), near);
         addAll(Variants.perhaps(word), near);
-        if (WithoutVowels.isMarked(word)) {
-            addAll(byConsonants.get(WithoutVowels.consonants(word)), near);
-        } else if (!spelling.isNumbered()) {
-            int slips = Spelling.slips(spelling.text().length());
-            bySlips.near(spelling.text(), trust(own) < 1 ? Math.min(1, slips) : slips, near);
-            addAll(byPlain.get(spelling.plain()), near);
-            if (spelling.plainMaySlip()) {
-                byPlainSlips.near(spelling.plain(), 1, near);
-            }
-            addAll(bySound.get(spelling.sound()), near);
-            addAll((spelling.abbreviates() ? byConsonants : abbreviated).get(WithoutVowels.consonants(word)), near);
-            if (!withoutVowels.isEmpty()) {
-                addAll(withoutVowels.get(WithoutVowels.consonants(word)), near);
-            }
-        }
+        int slips = Spelling.slips(spelling.text().length());
+        bySpelling.near(spelling, trust(own) < 1 ? Math.min(1, slips) : slips, near);
         near.sort();
         return near.count() == 0 ? Neighbours.NONE : compare(word, spelling, near);
     }
@@ -207,71 +188,11 @@ final class Vocabulary {
         }
     }
 
-    private static void addAll(int @Nullable [] more, Numbers into) {
-        if (more != null) {
-            for (int id : more) {
-                into.add(id);
-            }
-        }
-    }
-
     private static double weigh(Wording.Kind kind, double rarity) {
         return switch (kind) {
             case WORD -> Math.min(kind.cap(), Math.max(LEAST, rarity));
             case NUMBER, INITIAL, LEGAL, NOISE -> kind.cap();
             default -> Math.min(kind.cap(), rarity);
         };
-    }
-
-    private SlipIndex slipIndex(boolean plain) {
-        String[] texts = new String[spellings.length];
-        int[] slips = new int[spellings.length];
-        for (int id = 0; id < spellings.length; id++) {
-            Spelling spelling = spellings[id];
-            texts[id] = plain ? spelling.plain() : spelling.text();
-            boolean numbered = spelling.isNumbered();
-            slips[id] = numbered || (plain && !spelling.plainMaySlip())
-                    ? -1
-                    : plain ? 1 : Spelling.slips(texts[id].length());
-        }
-        return new SlipIndex(texts, slips);
-    }
-
-    private void group() {
-        Map<String, List<Integer>> plain = new HashMap<>();
-        Map<String, List<Integer>> sound = new HashMap<>();
-        Map<String, List<Integer>> consonants = new HashMap<>();
-        Map<String, List<Integer>> vowelless = new HashMap<>();
-        Map<String, List<Integer>> shortened = new HashMap<>();
-        for (int id = 0; id < spellings.length; id++) {
-            Spelling spelling = spellings[id];
-            if (WithoutVowels.isMarked(spelling.text())) {
-                put(WithoutVowels.consonants(spelling.text()), id, vowelless);
-                put(WithoutVowels.consonants(spelling.text()), id, consonants);
-            } else if (!spelling.isNumbered()) {
-                put(spelling.plain(), id, plain);
-                if (spelling.sound().length() >= Spelling.SHORTEST_SOUND) {
-                    put(spelling.sound(), id, sound);
-                }
-                put(WithoutVowels.consonants(spelling.text()), id, consonants);
-                if (spelling.abbreviates()) {
-                    put(WithoutVowels.consonants(spelling.text()), id, shortened);
-                }
-            }
-        }
-        freeze(shortened, abbreviated);
-        freeze(plain, byPlain);
-        freeze(sound, bySound);
-        freeze(consonants, byConsonants);
-        freeze(vowelless, withoutVowels);
-    }
-
-    private static void put(String key, int id, Map<String, List<Integer>> into) {
-        into.computeIfAbsent(key, k -> new ArrayList<>(1)).add(id);
-    }
-
-    private static void freeze(Map<String, List<Integer>> lists, Map<String, int[]> into) {
-        lists.forEach((key, list) ->
-                into.put(key, list.stream().mapToInt(Integer::intValue).toArray()));
     }
 }

@@ -4,19 +4,12 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.redflag.kb.SharedData;
@@ -24,22 +17,16 @@ import org.redflag.model.ListMatch;
 import org.redflag.model.ListedParty;
 import org.redflag.model.Party;
 import org.redflag.model.PartyRole;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Prints how many names the matcher finds and how many alerts are false; docs/measuring.md has the command. */
 public final class MatchQuality {
 
     static final String PERSONS = "labelled/yente_negatives_global_50k.csv.gz";
 
-    private static final String PAIRS = "labelled/name_bench_half.csv";
-    private static final String CHECKS = "labelled/entity_bench_checks.yml";
     private static final LocalDate DAY = LocalDate.of(2026, 7, 31);
     private static final double[] THRESHOLDS = {0.80, 0.82, 0.84, 0.85, 0.86, 0.88, 0.90, 0.92, 0.95};
     private static final int SLIPS = 5_000;
     private static final long SEED = 20260731;
-
-    private record NamePair(String first, String second, boolean same, String kind) {}
 
     private MatchQuality() {}
 
@@ -50,7 +37,8 @@ public final class MatchQuality {
      *     labelled names to print the rival's figures
      */
     public static void main(String[] args) throws IOException {
-        for (String file : List.of(Samples.LIST, Samples.LABELLED, Samples.LABELLED_LIST, PAIRS, CHECKS, PERSONS)) {
+        for (String file : List.of(
+                Samples.LIST, Samples.LABELLED, Samples.LABELLED_LIST, NamePair.BENCH, NamePair.CHECKS, PERSONS)) {
             if (!SharedData.has(file)) {
                 say("%s", SharedData.missing(file));
                 return;
@@ -63,9 +51,9 @@ public final class MatchQuality {
                 "list of %s, %d entries, %d names; an alert is a score from %.2f up",
                 DAY, screeningList.size(), Samples.namesOf(screeningList).size(), Bands.WEAK);
         labelled(rivals);
-        pairs("pairs of names", namePairs(), screeningList);
-        pairs("checks of entities", checks(), screeningList);
-        pairs("hard cases", hardCases(), screeningList);
+        pairs("pairs of names", NamePair.bench(), screeningList);
+        pairs("checks of entities", NamePair.checks(), screeningList);
+        pairs("hard cases", NamePair.hardCases(), screeningList);
         slips(screeningList, option(args, "--show", 0));
         persons(screeningList);
         bruteForce(screeningList, brute);
@@ -73,13 +61,15 @@ public final class MatchQuality {
 
     /** The best score of a listed name that counts for the row; 0 when there is none. */
     static double best(NameIndex index, Search search, List<ListedParty> parties, Samples.Labelled row) {
-        Given given = Given.of(row.query(), index.vocabulary());
-        Numbers proposed = search.names(given, Bands.LEAST);
         double best = 0;
-        for (int i = 0; i < proposed.count(); i++) {
-            Listed listed = index.names().get(proposed.get(i));
-            if (row.counts(parties.get(listed.party()), listed.published().name())) {
-                best = Math.max(best, NameScorer.score(given, listed).score());
+        for (String reading : Readings.ofGiven(row.query())) {
+            Given given = Given.of(reading, index.vocabulary());
+            Numbers proposed = search.names(given, Bands.LEAST);
+            for (int i = 0; i < proposed.count(); i++) {
+                Listed listed = index.names().get(proposed.get(i));
+                if (row.counts(parties.get(listed.party()), listed.published().name())) {
+                    best = Math.max(best, NameScorer.score(given, listed).score());
+                }
             }
         }
         return best;
@@ -119,6 +109,14 @@ public final class MatchQuality {
         }
     }
 
+    private static void pairs(String what, List<NamePair> pairs, List<ListedParty> screeningList) {
+        say("%n%s: %d", what, pairs.size());
+        say(
+                "%-36s %6s %6s %6s %6s %9s %7s %6s",
+                "class", "found", "missed", "false", "quiet", "precision", "recall", "F1");
+        PairCounts.ofKinds(pairs, screeningList).forEach((kind, counts) -> say("%-36s %s", kind, counts.inWords()));
+    }
+
     private static void sweep(String what, List<Samples.Labelled> rows, List<Double> scores) {
         say("%n%s: %d", what, rows.size());
         say("%-9s %8s %12s", "threshold", "recall", "false alerts");
@@ -130,111 +128,6 @@ public final class MatchQuality {
             }
             say("%-9.2f %8.4f %12.4f", threshold, right.share(), wrong.share());
         }
-    }
-
-    /** Scores each pair alone, with the second name as an entry of the list and the list's own word weights. */
-    private static void pairs(String what, List<NamePair> pairs, List<ListedParty> screeningList) {
-        List<ListedParty> parties = new ArrayList<>(screeningList);
-        Map<String, Integer> positions = new LinkedHashMap<>();
-        for (NamePair pair : pairs) {
-            positions.computeIfAbsent(pair.second(), name -> {
-                parties.add(Parties.listed(name, name));
-                return parties.size() - 1;
-            });
-        }
-        NameIndex index = new NameIndex(parties);
-        Map<Integer, List<Listed>> listed = new HashMap<>();
-        for (Listed name : index.names()) {
-            if (name.party() >= screeningList.size()) {
-                listed.computeIfAbsent(name.party(), party -> new ArrayList<>()).add(name);
-            }
-        }
-        Map<String, int[]> kinds = new TreeMap<>();
-        int[] all = new int[4];
-        for (NamePair pair : pairs) {
-            List<Given> readings = Readings.ofGiven(pair.first()).stream()
-                    .map(reading -> Given.of(reading, index.vocabulary()))
-                    .toList();
-            double score = listed.getOrDefault(Objects.requireNonNull(positions.get(pair.second())), List.of()).stream()
-                    .flatMapToDouble(name -> readings.stream()
-                            .mapToDouble(given -> NameScorer.score(given, name).score()))
-                    .max()
-                    .orElse(0);
-            int cell = (pair.same() ? 0 : 2) + (score >= Bands.WEAK ? 0 : 1);
-            all[cell]++;
-            kinds.computeIfAbsent(pair.kind(), kind -> new int[4])[cell]++;
-        }
-        say("%n%s: %d", what, pairs.size());
-        say(
-                "%-36s %6s %6s %6s %6s %9s %7s %6s",
-                "class", "found", "missed", "false", "quiet", "precision", "recall", "F1");
-        kinds.forEach(MatchQuality::sayPairs);
-        sayPairs("all", all);
-    }
-
-    private static void sayPairs(String kind, int[] cells) {
-        double precision = cells[0] / Math.max(1.0, cells[0] + cells[2]);
-        double recall = cells[0] / Math.max(1.0, cells[0] + cells[1]);
-        double f1 = cells[0] == 0 ? 0 : 2 * precision * recall / (precision + recall);
-        say(
-                "%-36s %6d %6d %6d %6d %9.4f %7.4f %6.4f",
-                kind, cells[0], cells[1], cells[2], cells[3], precision, recall, f1);
-    }
-
-    private static List<NamePair> namePairs() throws IOException {
-        List<NamePair> pairs = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(SharedData.file(PAIRS))) {
-            for (NamedCsvRecord row : csv) {
-                boolean same = row.getField("is_match").equals("true");
-                pairs.add(new NamePair(row.getField("name1"), row.getField("name2"), same, row.getField("case_group")));
-            }
-        }
-        return pairs;
-    }
-
-    private static List<NamePair> checks() throws IOException {
-        List<NamePair> pairs = new ArrayList<>();
-        Object file =
-                new Load(LoadSettings.builder().build()).loadFromString(Files.readString(SharedData.file(CHECKS)));
-        for (Object check : (List<?>) ((Map<?, ?>) file).get("checks")) {
-            Map<?, ?> fields = (Map<?, ?>) check;
-            String query = name((Map<?, ?>) fields.get("query"));
-            String candidate = name((Map<?, ?>) fields.get("candidate"));
-            if (query != null && candidate != null) {
-                pairs.add(new NamePair(
-                        query,
-                        candidate,
-                        Boolean.TRUE.equals(fields.get("match")),
-                        String.valueOf(fields.get("schema"))));
-            }
-        }
-        return pairs;
-    }
-
-    private static @Nullable String name(Map<?, ?> entity) {
-        if (entity.get("name") != null) {
-            return String.valueOf(entity.get("name"));
-        }
-        List<String> parts = new ArrayList<>();
-        for (String part : List.of("firstName", "middleName", "fatherName", "lastName")) {
-            if (entity.get(part) != null) {
-                parts.add(String.valueOf(entity.get(part)));
-            }
-        }
-        return parts.isEmpty() ? null : String.join(" ", parts);
-    }
-
-    private static List<NamePair> hardCases() throws IOException {
-        List<NamePair> pairs = new ArrayList<>();
-        try (InputStream in = Objects.requireNonNull(MatchQuality.class.getResourceAsStream("hard-cases.csv"));
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-                CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(reader)) {
-            for (NamedCsvRecord row : csv) {
-                boolean same = row.getField("same party").equals("yes");
-                pairs.add(new NamePair(row.getField("name"), row.getField("listed name"), same, row.getField("class")));
-            }
-        }
-        return pairs;
     }
 
     /** Listed names with one slip of a key anywhere, digits and single words included, and whether they are still found. */

@@ -31,4 +31,15 @@ class NameIndexTest {
                 BruteForce.over(index, query, Bands.LEAST),
                 BruteForce.byIndex(index, search, query, Bands.LEAST));
     }
+
+    @Test
+    void aSearchForgetsNobodyWhenItsCountBeginsAnew() {
+        NameIndex index = new NameIndex(ListLibrary.embedded().parties());
+        Search search = new Search(index, -3);
+        for (int i = 0; i < 6; i++) {
+            assertThat(BruteForce.byIndex(index, search, "Kurganmashzavod", Bands.WEAK))
+                    .as("search %d", i)
+                    .isNotEmpty();
+        }
+    }
 }
