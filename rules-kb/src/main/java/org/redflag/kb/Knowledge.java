@@ -3,7 +3,7 @@ package org.redflag.kb;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import org.redflag.kb.lists.Clearances;
+import org.redflag.kb.lists.GoodGuys;
 import org.redflag.kb.lists.ListLibrary;
 import org.redflag.kb.match.Matcher;
 import org.redflag.kb.rulebook.Digests;
@@ -17,19 +17,19 @@ public final class Knowledge {
 
     private final Rulebook rulebook;
     private final Matcher matcher;
-    private final Clearances clearances;
+    private final GoodGuys goodGuys;
     private final List<NotScreened> problems;
     private final KnowledgeReference reference;
 
     private Knowledge(
             Rulebook rulebook,
             Matcher matcher,
-            Clearances clearances,
+            GoodGuys goodGuys,
             List<NotScreened> problems,
             KnowledgeReference reference) {
         this.rulebook = rulebook;
         this.matcher = matcher;
-        this.clearances = clearances;
+        this.goodGuys = goodGuys;
         this.problems = problems;
         this.reference = reference;
     }
@@ -39,19 +39,19 @@ public final class Knowledge {
      * transaction waits for little else.
      */
     public static Knowledge load(Supplier<ListLibrary> lists) {
-        return load(lists, Clearances.NONE);
+        return load(lists, GoodGuys.NONE);
     }
 
     /**
      * The built-in rulebook with listed parties and the user's records of who is not one of them.
      *
-     * @param clearances are part of what a decision is made with, and so of its digest
+     * @param goodGuys are part of what a decision is made with, and so of its digest
      */
-    public static Knowledge load(Supplier<ListLibrary> lists, Clearances clearances) {
+    public static Knowledge load(Supplier<ListLibrary> lists, GoodGuys goodGuys) {
         CompletableFuture<Rulebook> rulebook = CompletableFuture.supplyAsync(Rulebook::builtIn);
         ListLibrary library = lists.get();
         Matcher matcher = Matcher.of(library.parties());
-        return of(rulebook.join(), matcher, clearances, library.editions(), library.problems());
+        return of(rulebook.join(), matcher, goodGuys, library.editions(), library.problems());
     }
 
     /**
@@ -61,33 +61,33 @@ public final class Knowledge {
      */
     public static Knowledge of(
             Rulebook rulebook, List<ListedParty> parties, List<ListEdition> editions, List<NotScreened> problems) {
-        return of(rulebook, parties, Clearances.NONE, editions, problems);
+        return of(rulebook, parties, GoodGuys.NONE, editions, problems);
     }
 
     /** Puts a rulebook, listed parties and records of who is not one of them together. */
     public static Knowledge of(
             Rulebook rulebook,
             List<ListedParty> parties,
-            Clearances clearances,
+            GoodGuys goodGuys,
             List<ListEdition> editions,
             List<NotScreened> problems) {
-        return of(rulebook, Matcher.of(parties), clearances, editions, problems);
+        return of(rulebook, Matcher.of(parties), goodGuys, editions, problems);
     }
 
     private static Knowledge of(
             Rulebook rulebook,
             Matcher matcher,
-            Clearances clearances,
+            GoodGuys goodGuys,
             List<ListEdition> editions,
             List<NotScreened> problems) {
         StringBuilder all = new StringBuilder(rulebook.digest());
         editions.forEach(edition -> all.append('\n').append(edition));
-        if (!clearances.digest().isEmpty()) {
-            all.append('\n').append(clearances.digest());
+        if (!goodGuys.digest().isEmpty()) {
+            all.append('\n').append(goodGuys.digest());
         }
         KnowledgeReference reference =
                 new KnowledgeReference(Digests.sha256(all.toString()), rulebook.digest(), editions);
-        return new Knowledge(rulebook, matcher, clearances, List.copyOf(problems), reference);
+        return new Knowledge(rulebook, matcher, goodGuys, List.copyOf(problems), reference);
     }
 
     public Rulebook rulebook() {
@@ -107,7 +107,7 @@ public final class Knowledge {
         return matcher;
     }
 
-    Clearances clearances() {
-        return clearances;
+    GoodGuys goodGuys() {
+        return goodGuys;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redflag.kb.lists.ListLibrary;
 import org.redflag.kb.match.Matcher;
+import org.redflag.kb.match.OfacScore;
 import org.redflag.model.ListEdition;
 import org.redflag.model.ListMatch;
 import org.redflag.model.NotScreened;
@@ -47,5 +48,10 @@ public final class NameScreener {
     /** The lists that could not be read or trusted: finding nothing then means nothing. */
     public List<NotScreened> problems() {
         return problems;
+    }
+
+    /** How alike OFAC's own search would roughly call two names, from 0 to 100, for people who compare the two. */
+    public static int ofacScore(String given, String listed) {
+        return OfacScore.of(given, listed);
     }
 }

@@ -42,7 +42,7 @@ public final class Screener implements AutoCloseable {
 
     public Screener(Knowledge knowledge) {
         this.knowledge = knowledge;
-        enricher = new Enricher(knowledge.rulebook().reference(), knowledge.matcher(), knowledge.clearances());
+        enricher = new Enricher(knowledge.rulebook().reference(), knowledge.matcher(), knowledge.goodGuys());
         evaluators = knowledge.rulebook().engine().groups().stream()
                 .map(Evaluator::new)
                 .toList();

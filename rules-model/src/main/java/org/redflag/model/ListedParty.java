@@ -63,47 +63,6 @@ public record ListedParty(
         footnotes = Set.copyOf(footnotes);
     }
 
-    /** An entry of a single edition, which cannot tell since when and until when the list carries it. */
-    public ListedParty(
-            String list,
-            String id,
-            ListedType type,
-            List<ListedName> names,
-            Set<String> programs,
-            Set<String> countries,
-            List<String> addresses,
-            List<Identifier> identifiers,
-            List<String> birthDates,
-            @Nullable LocalDate listedFrom,
-            @Nullable LocalDate listedTo,
-            @Nullable String licenseRequirement,
-            @Nullable String licensePolicy,
-            Set<String> footnotes,
-            @Nullable String citation,
-            @Nullable String remarks,
-            boolean secondarySanctionsRisk) {
-        this(
-                list,
-                id,
-                type,
-                names,
-                programs,
-                countries,
-                addresses,
-                identifiers,
-                birthDates,
-                listedFrom,
-                listedTo,
-                licenseRequirement,
-                licensePolicy,
-                footnotes,
-                citation,
-                remarks,
-                secondarySanctionsRisk,
-                null,
-                null);
-    }
-
     /** The same entry, carried by the list from the day of one edition to the day of another. */
     public ListedParty carried(@Nullable LocalDate from, @Nullable LocalDate to) {
         return new ListedParty(

@@ -16,10 +16,11 @@ import org.redflag.app.output.DecisionWriter;
 import org.redflag.app.output.JsonWriter;
 import org.redflag.app.output.TableWriter;
 import org.redflag.kb.Knowledge;
-import org.redflag.kb.lists.Clearances;
+import org.redflag.kb.lists.GoodGuys;
 import org.redflag.kb.lists.format.UnreadableList;
 import org.redflag.model.Disposition;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,17 +41,11 @@ import picocli.CommandLine.Parameters;
         })
 final class CheckCommand implements Callable<Integer> {
 
-    private static final int MOST_THREADS = 256;
-
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "files of transactions; - is standard input")
     private List<String> files = List.of();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "table (default), json, jsonl or csv",
-            defaultValue = "table")
-    private Format format = Format.TABLE;
+    @Mixin
+    private RunOptions options = new RunOptions();
 
     @Option(
             names = "--as-of",
@@ -59,23 +54,10 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable LocalDate asOf;
 
     @Option(
-            names = "--lists",
-            paramLabel = "PATH",
-            description = "a published list file, a folder of them, or a store of dated editions, in place"
-                    + " of the built-in sample; may be given several times")
-    private List<Path> lists = List.of();
-
-    @Option(
-            names = "--cleared",
+            names = "--good-guys",
             paramLabel = "FILE",
-            description = "records of who is not a listed party, as 'redflag lists clear' writes them")
-    private @Nullable Path cleared;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "write decisions here, whole or not at all")
-    private @Nullable Path output;
+            description = "records of who is not a listed party, as 'redflag lists good-guy' writes them")
+    private @Nullable Path goodGuys;
 
     @Option(
             names = "--fail-on",
@@ -85,30 +67,24 @@ final class CheckCommand implements Callable<Integer> {
                             + " graver: BLOCKED, PROHIBITED, LICENSE_REQUIRED, NOT_SCREENED, HOLD, REVIEW. A rejected row counts.")
     private @Nullable Disposition failOn;
 
-    @Option(names = "--threads", paramLabel = "N", description = "how many threads decide (default: one a core)")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--quiet", description = "no summary on standard error")
-    private boolean quiet;
-
     @Override
     public Integer call() throws IOException {
-        Knowledge knowledge = Knowledge.load(
-                () -> Lists.load(lists, asOf, quiet), cleared == null ? Clearances.NONE : clearances(cleared));
-        DecisionPipeline pipeline = new DecisionPipeline(knowledge, Math.max(1, Math.min(threads, MOST_THREADS)), asOf);
+        Knowledge knowledge =
+                Knowledge.load(() -> options.lists(asOf), goodGuys == null ? GoodGuys.NONE : read(goodGuys));
+        DecisionPipeline pipeline = new DecisionPipeline(knowledge, options.threads(), asOf);
         Tally tally = new Tally();
-        Output.write(output, out -> decide(pipeline, out, tally));
-        if (!quiet) {
+        Output.write(options.output(), out -> decide(pipeline, out, tally));
+        if (!options.quiet()) {
             Summary.print(System.err, tally, knowledge);
         }
         return exitCode(tally, knowledge);
     }
 
-    private static Clearances clearances(Path file) {
+    private static GoodGuys read(Path file) {
         try {
-            return Clearances.read(file);
+            return GoodGuys.read(file);
         } catch (UnreadableList | IOException e) {
-            throw new UnusableInput("--cleared " + file + " cannot be read: " + e.getMessage());
+            throw new UnusableInput("--good-guys " + file + " cannot be read: " + e.getMessage());
         }
     }
 
@@ -125,8 +101,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private DecisionWriter writer(Writer out) {
-        return switch (format) {
-            case TABLE -> new TableWriter(out, output == null && Terminal.colored(), Terminal.width());
+        return switch (options.format()) {
+            case TABLE -> new TableWriter(out, options.colored(), Terminal.width());
             case JSON -> JsonWriter.array(out);
             case JSONL -> JsonWriter.lines(out);
             case CSV -> new CsvWriter(out);

@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
             ListsUpdateCommand.class,
             ListsVerifyCommand.class,
             ListsDiffCommand.class,
-            ListsClearCommand.class,
+            ListsGoodGuyCommand.class,
             CommandLine.HelpCommand.class
         })
 final class ListsCommand {}

@@ -2,7 +2,6 @@ package org.redflag.app.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,6 +15,7 @@ import org.redflag.app.output.NameJson;
 import org.redflag.app.output.NameTable;
 import org.redflag.kb.NameScreener;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,17 +37,11 @@ import picocli.CommandLine.Parameters;
         })
 final class ScreenCommand implements Callable<Integer> {
 
-    private static final int MOST_THREADS = 256;
-
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "files of names; - is standard input")
     private List<String> files = List.of();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "table (default), json, jsonl or csv",
-            defaultValue = "table")
-    private Format format = Format.TABLE;
+    @Mixin
+    private RunOptions options = new RunOptions();
 
     @Option(
             names = "--as-of",
@@ -55,32 +49,13 @@ final class ScreenCommand implements Callable<Integer> {
             description = "only entries that are listed on this day (default: on whatever day they are or were)")
     private @Nullable LocalDate asOf;
 
-    @Option(
-            names = "--lists",
-            paramLabel = "PATH",
-            description = "a published list file, or a folder of them, in place"
-                    + " of the built-in sample; may be given several times")
-    private List<Path> lists = List.of();
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "write answers here, whole or not at all")
-    private @Nullable Path output;
-
-    @Option(names = "--threads", paramLabel = "N", description = "how many threads screen (default: one a core)")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--quiet", description = "no summary on standard error")
-    private boolean quiet;
-
     private NameTally tally = new NameTally();
 
     @Override
     public Integer call() throws IOException {
-        NameScreener screener = NameScreener.of(Lists.load(lists, asOf, quiet), asOf);
-        Output.write(output, out -> screen(screener, out));
-        if (!quiet) {
+        NameScreener screener = NameScreener.of(options.lists(asOf), asOf);
+        Output.write(options.output(), out -> screen(screener, out));
+        if (!options.quiet()) {
             Summary.print(System.err, tally, screener);
         }
         return exitCode(screener);
@@ -88,8 +63,7 @@ final class ScreenCommand implements Callable<Integer> {
 
     private void screen(NameScreener screener, Writer out) throws IOException {
         NameFormat written = written(screener.problems().isEmpty());
-        NameScreening screening =
-                new NameScreening(screener, Math.max(1, Math.min(threads, MOST_THREADS)), written, out);
+        NameScreening screening = new NameScreening(screener, options.threads(), written, out);
         screening.begin();
         for (String name : files) {
             try (NameFile file = NameFile.open(name)) {
@@ -100,8 +74,8 @@ final class ScreenCommand implements Callable<Integer> {
     }
 
     private NameFormat written(boolean everyListRead) {
-        return switch (format) {
-            case TABLE -> new NameTable(everyListRead, output == null && Terminal.colored(), Terminal.width());
+        return switch (options.format()) {
+            case TABLE -> new NameTable(everyListRead, options.colored(), Terminal.width());
             case JSON -> NameJson.array(everyListRead);
             case JSONL -> NameJson.lines(everyListRead);
             case CSV -> new NameCsv(everyListRead);

@@ -2,7 +2,9 @@ package org.redflag.app.output;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.List;
+import org.redflag.kb.NameScreener;
 import org.redflag.model.ListMatch;
+import org.redflag.model.MatchStrength;
 
 /** Screened names as one JSON array, or as one object on each line. */
 public final class NameJson implements NameFormat {
@@ -50,7 +52,7 @@ public final class NameJson implements NameFormat {
             if (i > 0) {
                 out.append(',');
             }
-            hit(out, hits.get(i));
+            hit(out, name, hits.get(i));
         }
         out.append("]}");
         if (perLine) {
@@ -58,12 +60,16 @@ public final class NameJson implements NameFormat {
         }
     }
 
-    private static void hit(StringBuilder out, ListMatch hit) {
+    private static void hit(StringBuilder out, String name, ListMatch hit) {
         text(out.append('{'), "listedId", hit.entry().id());
         text(out.append(','), "list", hit.list());
         text(out.append(','), "listedName", hit.listedName());
         text(out.append(','), "strength", hit.strength().name());
         Thousandths.append(out.append(",\"score\":"), hit.score());
+        Thousandths.append(out.append(",\"corroboration\":"), hit.corroboration());
+        if (hit.strength() != MatchStrength.IDENTIFIER) {
+            out.append(",\"ofacScore\":").append(NameScreener.ofacScore(name, hit.listedName()));
+        }
         text(out.append(','), "grounds", hit.grounds());
         out.append('}');
     }

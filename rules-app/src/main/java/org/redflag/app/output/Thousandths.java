@@ -7,9 +7,12 @@ final class Thousandths {
 
     private Thousandths() {}
 
-    /** Appends a number that is not negative. */
     static void append(StringBuilder out, double number) {
-        long thousandths = Math.round(number * ONE);
+        long signed = Math.round(number * ONE);
+        if (signed < 0) {
+            out.append('-');
+        }
+        long thousandths = Math.abs(signed);
         out.append(thousandths / ONE).append('.');
         int decimals = (int) (thousandths % ONE);
         out.append((char) ('0' + decimals / 100))

@@ -113,9 +113,9 @@ class ListsCommandTest {
     }
 
     @Test
-    void aClearedMatchIsShownAndOneWhoseEntryChangedIsBack() throws IOException {
+    void aGoodGuyMatchIsShownAndOneWhoseEntryChangedIsBack() throws IOException {
         deny("2024-05-01", "Kama Trade Zavod");
-        Path file = folder.resolve("cleared.csv");
+        Path file = folder.resolve("good-guys.csv");
         List<String> record = List.of(
                 "--party",
                 "Kama Trade Zavod",
@@ -127,26 +127,26 @@ class ListsCommandTest {
                 "another one, of Perm",
                 "--author",
                 "M. Ito",
-                "--cleared",
+                "--good-guys",
                 file.toString(),
                 "--expires");
-        assertThat(lists("clear", with(record, "2024-06-01")).exit()).isEqualTo(ExitCode.USAGE);
-        assertThat(lists("clear", with(record, "2026-01-01")).exit()).isEqualTo(ExitCode.DONE);
-        assertThat(lists("clear", with(record, "2027-01-01")).exit()).isEqualTo(ExitCode.DONE);
+        assertThat(lists("good-guy", with(record, "2024-06-01")).exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(lists("good-guy", with(record, "2026-01-01")).exit()).isEqualTo(ExitCode.DONE);
+        assertThat(lists("good-guy", with(record, "2027-01-01")).exit()).isEqualTo(ExitCode.DONE);
         assertThat(Files.readAllLines(file)).hasSize(3);
-        Ran cleared = check("2024-05-09", "Kama Trade Zavod", "--cleared", file.toString());
-        assertThat(cleared.out())
-                .contains("redflags-own-cleared")
+        Ran known = check("2024-05-09", "Kama Trade Zavod", "--good-guys", file.toString());
+        assertThat(known.out())
+                .contains("redflags-own-good-guy")
                 .contains("another one, of Perm")
                 .doesNotContain("redflags-own-deny");
         Path changed = Files.writeString(
                 folder.resolve("deny-2024-05-20.csv"),
                 HEADER + "private/deny,Kama Trade Zavod,ENTITY,Kama Trade Zavod,RU;BY\n");
         lists("import", changed.toString());
-        Ran back = check("2024-05-20", "Kama Trade Zavod", "--cleared", file.toString());
-        assertThat(back.out()).contains("redflags-own-deny").contains("redflags-own-clearance-lapsed");
+        Ran back = check("2024-05-20", "Kama Trade Zavod", "--good-guys", file.toString());
+        assertThat(back.out()).contains("redflags-own-deny").contains("redflags-own-good-guy-lapsed");
         Files.writeString(file, "name,reason\nKama,none\n");
-        assertThat(check("2024-05-20", "Kama Trade Zavod", "--cleared", file.toString())
+        assertThat(check("2024-05-20", "Kama Trade Zavod", "--good-guys", file.toString())
                         .exit())
                 .isEqualTo(ExitCode.INPUT);
     }

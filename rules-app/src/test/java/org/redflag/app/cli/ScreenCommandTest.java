@@ -122,6 +122,33 @@ class ScreenCommandTest {
     }
 
     @Test
+    void aHitTellsNameAndCircumstancesApartAndTheScoreOfOfacsSearchBesideOurs() throws IOException {
+        String names = write("""
+                name,country,identifier
+                Kurganmashzavod,RU,
+                Kurganmashzavod,JP,
+                Lakeside Foods,,BIC SABRRUMM
+                """);
+        JsonNode json = new ObjectMapper().readTree(output("json", names));
+        assertThat(onSdn(json.get(0)).get("score").asDouble()).isEqualTo(1);
+        assertThat(onSdn(json.get(0)).get("corroboration").asDouble()).isEqualTo(0.03);
+        assertThat(onSdn(json.get(0)).get("ofacScore").asInt()).isEqualTo(100);
+        assertThat(onSdn(json.get(1)).get("score").asDouble()).isEqualTo(1);
+        assertThat(onSdn(json.get(1)).get("corroboration").asDouble()).isEqualTo(-0.02);
+        assertThat(onSdn(json.get(2)).get("strength").asText()).isEqualTo("IDENTIFIER");
+        assertThat(onSdn(json.get(2)).has("ofacScore")).isFalse();
+    }
+
+    private static JsonNode onSdn(JsonNode name) {
+        for (JsonNode hit : name.get("hits")) {
+            if (hit.get("list").asText().equals("us-ofac/sdn")) {
+                return hit;
+            }
+        }
+        throw new AssertionError("no hit on us-ofac/sdn in " + name);
+    }
+
+    @Test
     void exitCodesSayWhatHappened() throws IOException {
         String name = write("name\nKanto Optics\n");
         assertThat(run("screen", "-o", out(), name)).isEqualTo(ExitCode.DONE);

@@ -3,7 +3,7 @@ package org.redflag.kb.enrich;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Function;
-import org.redflag.kb.lists.Clearances;
+import org.redflag.kb.lists.GoodGuys;
 import org.redflag.kb.match.Matcher;
 import org.redflag.kb.reference.Reference;
 import org.redflag.model.Item;
@@ -21,10 +21,10 @@ public final class Enricher {
     private final EarJurisdiction earJurisdiction = new EarJurisdiction();
     private final NexusFinder nexusFinder = new NexusFinder();
 
-    public Enricher(Reference reference, Matcher matcher, Clearances clearances) {
+    public Enricher(Reference reference, Matcher matcher, GoodGuys goodGuys) {
         this.reference = reference;
         whereabouts = new Whereabouts(reference);
-        listings = new Listings(matcher, clearances);
+        listings = new Listings(matcher, goodGuys);
         partyClues = new PartyClues(reference);
     }
 

@@ -3,7 +3,7 @@ package org.redflag.kb.enrich;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
-import org.redflag.kb.lists.Clearances;
+import org.redflag.kb.lists.GoodGuys;
 import org.redflag.kb.match.Matcher;
 import org.redflag.kb.ownership.OwnershipRegime;
 import org.redflag.model.ListMatch;
@@ -15,11 +15,11 @@ import org.redflag.model.Person;
 final class Listings {
 
     private final RememberedMatches matches;
-    private final Clearances clearances;
+    private final GoodGuys goodGuys;
 
-    Listings(Matcher matcher, Clearances clearances) {
+    Listings(Matcher matcher, GoodGuys goodGuys) {
         matches = new RememberedMatches(matcher);
-        this.clearances = clearances;
+        this.goodGuys = goodGuys;
     }
 
     void addTo(Facts facts, LocalDate day) {
@@ -44,7 +44,7 @@ final class Listings {
 
     /** What a person's record clears is told as a fact of its own: it never just disappears. */
     private List<ListMatch> match(Person person, LocalDate day, Facts facts) {
-        return clearances.standing(matches.match(person, day), day, facts.all());
+        return goodGuys.standing(matches.match(person, day), day, facts.all());
     }
 
     private void owners(Person person, LocalDate day, Facts facts, IdentityHashMap<Person, List<ListMatch>> found) {

@@ -5,19 +5,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redflag.model.Assurances;
 import org.redflag.model.Bank;
-import org.redflag.model.Clearance;
-import org.redflag.model.ClearedMatch;
 import org.redflag.model.Contact;
 import org.redflag.model.ControlColumn;
 import org.redflag.model.Destination;
 import org.redflag.model.EarJurisdictionUnknown;
 import org.redflag.model.EndUse;
+import org.redflag.model.GoodGuy;
+import org.redflag.model.GoodGuyMatch;
 import org.redflag.model.GovernmentOwner;
 import org.redflag.model.Guarantee;
 import org.redflag.model.Item;
 import org.redflag.model.ItemOnList;
 import org.redflag.model.ItemPerhapsOnList;
-import org.redflag.model.LapsedClearance;
+import org.redflag.model.LapsedGoodGuy;
 import org.redflag.model.License;
 import org.redflag.model.LicenseInForce;
 import org.redflag.model.ListMatch;
@@ -55,11 +55,11 @@ final class FactText {
         if (fact instanceof ListMatch match) {
             return match(match);
         }
-        if (fact instanceof ClearedMatch cleared) {
-            return match(cleared.match()) + ", but is another: " + clearance(cleared.clearance());
+        if (fact instanceof GoodGuyMatch goodGuy) {
+            return match(goodGuy.match()) + ", but is another: " + goodGuy(goodGuy.goodGuy());
         }
-        if (fact instanceof LapsedClearance lapsed) {
-            return match(lapsed.match()) + ", although it was cleared (" + clearance(lapsed.clearance()) + "): "
+        if (fact instanceof LapsedGoodGuy lapsed) {
+            return match(lapsed.match()) + ", although it was held for another (" + goodGuy(lapsed.goodGuy()) + "): "
                     + lapsed.why();
         }
         if (fact instanceof ListedOwnership ownership) {
@@ -104,8 +104,8 @@ final class FactText {
                 + match.entry().name() + programs + since + " [" + match.grounds() + "]";
     }
 
-    private static String clearance(Clearance clearance) {
-        return clearance.reason() + ", by " + clearance.author() + ", until " + clearance.expires();
+    private static String goodGuy(GoodGuy goodGuy) {
+        return goodGuy.reason() + ", by " + goodGuy.author() + ", until " + goodGuy.expires();
     }
 
     private static String since(ListedParty entry) {

@@ -77,7 +77,9 @@ final class ListedPartyReader {
                 Set.copyOf(texts(entry, "footnotes")),
                 null,
                 text(entry, "remarks"),
-                Boolean.parseBoolean(text(entry, "secondary sanctions risk")));
+                Boolean.parseBoolean(text(entry, "secondary sanctions risk")),
+                null,
+                null);
     }
 
     /** {@code identifiers: { IMO: 9074729 }}. */

@@ -3,8 +3,8 @@ package org.redflag.kb.scenario;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.redflag.model.Clearance;
 import org.redflag.model.Disposition;
+import org.redflag.model.GoodGuy;
 import org.redflag.model.ListedParty;
 import org.redflag.model.Transaction;
 
@@ -14,7 +14,7 @@ import org.redflag.model.Transaction;
  * @param file path of the scenario file below the rulebook
  * @param name a sentence
  * @param listed the only parties that are listed in it
- * @param cleared the user's records of who is not one of them
+ * @param goodGuys the user's records of who is not one of them
  * @param expect ids of the rules that must conclude something; a rule of the same file that is not named must not
  * @param disposition what all findings together must make of it, where the scenario says so
  * @param source the official worked example it repeats
@@ -24,14 +24,14 @@ public record Scenario(
         String name,
         Transaction transaction,
         List<ListedParty> listed,
-        List<Clearance> cleared,
+        List<GoodGuy> goodGuys,
         Set<String> expect,
         @Nullable Disposition disposition,
         @Nullable String source) {
 
     public Scenario {
         listed = List.copyOf(listed);
-        cleared = List.copyOf(cleared);
+        goodGuys = List.copyOf(goodGuys);
         expect = Set.copyOf(expect);
     }
 

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.redflag.kb.lists.Clearances;
+import org.redflag.kb.lists.GoodGuys;
 import org.redflag.kb.rulebook.RulebookFiles;
-import org.redflag.model.Clearance;
 import org.redflag.model.Disposition;
+import org.redflag.model.GoodGuy;
 import org.redflag.model.ListedParty;
 import org.redflag.model.io.TransactionReader;
 import org.redflag.model.io.UnreadableFact;
@@ -26,7 +26,7 @@ public final class ScenarioReader {
     public static final String SUFFIX = ".scenarios.yaml";
 
     private static final Set<String> OWN_KEYS =
-            Set.of("scenario", "expect", "disposition", "source", "listed", "cleared");
+            Set.of("scenario", "expect", "disposition", "source", "listed", "good guy");
     private static final Map<String, String> SHORT_FORMS = Map.of(
             "on", "date",
             "contract", "contractDate",
@@ -83,7 +83,7 @@ public final class ScenarioReader {
                     name,
                     TransactionReader.read(transaction(name, entry)),
                     listed,
-                    cleared(entry.get("cleared"), listed),
+                    goodGuys(entry.get("good guy"), listed),
                     expect,
                     disposition == null ? null : Disposition.valueOf(disposition),
                     text(entry, "source"));
@@ -92,13 +92,13 @@ public final class ScenarioReader {
         }
     }
 
-    /** {@code cleared: { name: …, reason: …, author: …, expires: … }}, of the only listed party. */
-    private static List<Clearance> cleared(@Nullable Object value, List<ListedParty> listed) {
+    /** {@code good guy: { name: …, reason: …, author: …, expires: … }}, of the only listed party. */
+    private static List<GoodGuy> goodGuys(@Nullable Object value, List<ListedParty> listed) {
         if (!(value instanceof Map<?, ?> record)) {
             return List.of();
         }
         return listed.stream()
-                .map(entry -> Clearances.clear(
+                .map(entry -> GoodGuys.record(
                         String.valueOf(text(record, "name")),
                         text(record, "country"),
                         entry,

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.redflag.kb.Knowledge;
 import org.redflag.kb.Rulebook;
 import org.redflag.kb.Screener;
-import org.redflag.kb.lists.Clearances;
+import org.redflag.kb.lists.GoodGuys;
 import org.redflag.kb.rulebook.RuleHeader;
 import org.redflag.model.Authorization;
 import org.redflag.model.Decision;
@@ -29,7 +29,7 @@ public final class ScenarioRunner {
 
     private Decision decide(Scenario scenario, Consumer<RuleHeader> inferred) {
         Knowledge knowledge =
-                Knowledge.of(rulebook, scenario.listed(), Clearances.of(scenario.cleared()), List.of(), List.of());
+                Knowledge.of(rulebook, scenario.listed(), GoodGuys.of(scenario.goodGuys()), List.of(), List.of());
         try (Screener screener = new Screener(knowledge)) {
             return screener.check(scenario.transaction(), null, inferred);
         }

@@ -50,7 +50,9 @@ final class Parties {
                 Set.of(),
                 null,
                 null,
-                false);
+                false,
+                null,
+                null);
     }
 
     static Party named(String name) {

@@ -136,7 +136,9 @@ class OwnershipClosureTest {
                 Set.of(),
                 null,
                 null,
-                false);
+                false,
+                null,
+                null);
         return new ListMatch(owner, entry, MatchStrength.STRONG, 1, owner.name(), "the same name");
     }
 

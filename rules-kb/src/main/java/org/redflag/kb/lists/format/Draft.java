@@ -81,6 +81,8 @@ final class Draft {
                 footnotes,
                 citation,
                 remarks,
-                secondarySanctionsRisk);
+                secondarySanctionsRisk,
+                null,
+                null);
     }
 }

@@ -163,6 +163,8 @@ class HistoryTest {
                 Set.of(),
                 null,
                 null,
-                false);
+                false,
+                null,
+                null);
     }
 }

@@ -1,4 +1,4 @@
 package org.redflag.model;
 
 /** A match with a listed party that somebody's record says is another; it takes the match's place, so that it is still seen. */
-public record ClearedMatch(ListMatch match, Clearance clearance) {}
+public record GoodGuyMatch(ListMatch match, GoodGuy goodGuy) {}

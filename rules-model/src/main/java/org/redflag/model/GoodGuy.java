@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param partyDigest of name and country, so that the record fits no other party
  * @param entryDigest of the entry as it stood, so that the record falls away when the list changes it
  */
-public record Clearance(
+public record GoodGuy(
         String name,
         @Nullable String country,
         String list,
@@ -27,7 +27,7 @@ public record Clearance(
         String partyDigest,
         String entryDigest) {
 
-    public Clearance {
+    public GoodGuy {
         name = Text.name("name", name, "name the party as on the documents");
         country = Country.normalise("country", country);
         if (reason.isBlank()) {
@@ -37,7 +37,7 @@ public record Clearance(
             throw new InvalidFact("author", author, "say who decided it");
         }
         if (expires == null) {
-            throw new InvalidFact("expires", null, "say until when it holds; nothing is cleared for ever");
+            throw new InvalidFact("expires", null, "say until when it holds; nobody is a good guy for ever");
         }
     }
 }

@@ -12,12 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.redflag.kb.lists.format.ClearanceFile;
+import org.redflag.kb.lists.format.GoodGuyFile;
 import org.redflag.kb.lists.format.PublishedFile;
 import org.redflag.kb.lists.format.Sha256;
-import org.redflag.model.Clearance;
-import org.redflag.model.ClearedMatch;
-import org.redflag.model.LapsedClearance;
+import org.redflag.model.GoodGuy;
+import org.redflag.model.GoodGuyMatch;
+import org.redflag.model.LapsedGoodGuy;
 import org.redflag.model.ListMatch;
 import org.redflag.model.ListedParty;
 import org.redflag.model.MatchStrength;
@@ -29,25 +29,25 @@ import org.redflag.model.Person;
  * <p>A record takes one match of one party with one entry out of the facts, and puts a fact in its place that says so. It falls
  * away, visibly, when its time is over, when the list changed the entry, and where an official number is the same.
  */
-public final class Clearances {
+public final class GoodGuys {
 
-    public static final Clearances NONE = new Clearances(List.of());
+    public static final GoodGuys NONE = new GoodGuys(List.of());
 
-    private final Map<String, List<Clearance>> byEntry = new HashMap<>();
+    private final Map<String, List<GoodGuy>> byEntry = new HashMap<>();
     private final String digest;
 
-    private Clearances(List<Clearance> clearances) {
+    private GoodGuys(List<GoodGuy> goodGuys) {
         Sha256 sha = new Sha256();
-        for (Clearance clearance : clearances) {
-            byEntry.computeIfAbsent(entry(clearance.list(), clearance.listedId()), e -> new ArrayList<>())
-                    .add(clearance);
-            sha.add(clearance.toString()).add("\n");
+        for (GoodGuy goodGuy : goodGuys) {
+            byEntry.computeIfAbsent(entry(goodGuy.list(), goodGuy.listedId()), e -> new ArrayList<>())
+                    .add(goodGuy);
+            sha.add(goodGuy.toString()).add("\n");
         }
-        digest = clearances.isEmpty() ? "" : sha.hex();
+        digest = goodGuys.isEmpty() ? "" : sha.hex();
     }
 
-    public static Clearances of(List<Clearance> clearances) {
-        return new Clearances(clearances);
+    public static GoodGuys of(List<GoodGuy> goodGuys) {
+        return new GoodGuys(goodGuys);
     }
 
     /**
@@ -55,14 +55,14 @@ public final class Clearances {
      *
      * @throws org.redflag.kb.lists.format.UnreadableList when a row is not whole
      */
-    public static Clearances read(Path file) throws IOException {
-        return new Clearances(ClearanceFile.read(new PublishedFile(file.toString(), Files.readAllBytes(file))));
+    public static GoodGuys read(Path file) throws IOException {
+        return new GoodGuys(GoodGuyFile.read(new PublishedFile(file.toString(), Files.readAllBytes(file))));
     }
 
     /** A record that a party is not an entry as it stands now. */
-    public static Clearance clear(
+    public static GoodGuy record(
             String name, @Nullable String country, ListedParty entry, String reason, String author, LocalDate expires) {
-        return new Clearance(
+        return new GoodGuy(
                 name, country, entry.list(), entry.id(), reason, author, expires, digest(name, country), digest(entry));
     }
 
@@ -72,7 +72,7 @@ public final class Clearances {
     }
 
     /**
-     * The matches of a person that no record clears.
+     * The matches of a person that no record says are another.
      *
      * @param told is given a fact for every record that was applied, or would have been
      */
@@ -82,50 +82,50 @@ public final class Clearances {
         }
         List<ListMatch> standing = new ArrayList<>();
         for (ListMatch match : matches) {
-            if (!cleared(match, day, told)) {
+            if (!isAnother(match, day, told)) {
                 standing.add(match);
             }
         }
         return standing;
     }
 
-    private boolean cleared(ListMatch match, LocalDate day, List<Object> told) {
-        List<LapsedClearance> lapsed = new ArrayList<>();
-        for (Clearance clearance :
+    private boolean isAnother(ListMatch match, LocalDate day, List<Object> told) {
+        List<LapsedGoodGuy> lapsed = new ArrayList<>();
+        for (GoodGuy goodGuy :
                 byEntry.getOrDefault(entry(match.list(), match.entry().id()), List.of())) {
-            if (!concerns(clearance, match.person())) {
+            if (!concerns(goodGuy, match.person())) {
                 continue;
             }
-            String why = lapse(clearance, match, day);
+            String why = lapse(goodGuy, match, day);
             if (why == null) {
-                told.add(new ClearedMatch(match, clearance));
+                told.add(new GoodGuyMatch(match, goodGuy));
                 return true;
             }
-            lapsed.add(new LapsedClearance(match, clearance, why));
+            lapsed.add(new LapsedGoodGuy(match, goodGuy, why));
         }
         told.addAll(lapsed);
         return false;
     }
 
-    private static boolean concerns(Clearance clearance, Person person) {
-        return key(clearance.name()).equals(key(person.name()))
-                && (clearance.country() == null || clearance.country().equals(person.country()));
+    private static boolean concerns(GoodGuy goodGuy, Person person) {
+        return key(goodGuy.name()).equals(key(person.name()))
+                && (goodGuy.country() == null || goodGuy.country().equals(person.country()));
     }
 
-    private static @Nullable String lapse(Clearance clearance, ListMatch match, LocalDate day) {
+    private static @Nullable String lapse(GoodGuy goodGuy, ListMatch match, LocalDate day) {
         if (match.strength() == MatchStrength.IDENTIFIER) {
             return "an official number is the same, which no record can explain away";
         }
         if (!match.person().alsoKnownAs().isEmpty()) {
             return "the party is given with other names, which the record does not speak of";
         }
-        if (!day.isBefore(clearance.expires())) {
-            return "it expired on " + clearance.expires();
+        if (!day.isBefore(goodGuy.expires())) {
+            return "it expired on " + goodGuy.expires();
         }
-        if (!clearance.partyDigest().equals(digest(clearance.name(), clearance.country()))) {
+        if (!goodGuy.partyDigest().equals(digest(goodGuy.name(), goodGuy.country()))) {
             return "its party was changed by hand after it was made";
         }
-        return clearance.entryDigest().equals(digest(match.entry()))
+        return goodGuy.entryDigest().equals(digest(match.entry()))
                 ? null
                 : "the list has changed the entry since it was made";
     }

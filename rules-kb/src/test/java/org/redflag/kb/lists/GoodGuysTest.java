@@ -13,9 +13,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redflag.kb.lists.format.UnreadableList;
-import org.redflag.model.Clearance;
-import org.redflag.model.ClearedMatch;
-import org.redflag.model.LapsedClearance;
+import org.redflag.model.GoodGuy;
+import org.redflag.model.GoodGuyMatch;
+import org.redflag.model.LapsedGoodGuy;
 import org.redflag.model.ListMatch;
 import org.redflag.model.ListedName;
 import org.redflag.model.ListedParty;
@@ -25,14 +25,13 @@ import org.redflag.model.Owner;
 import org.redflag.model.Party;
 import org.redflag.model.PartyRole;
 
-class ClearancesTest {
+class GoodGuysTest {
 
     private static final LocalDate EXPIRES = LocalDate.parse("2025-01-01");
     private static final LocalDate DAY = EXPIRES.minusDays(1);
     private static final ListedParty ENTRY = entry("7", Set.of("RU", "JP", "KZ", "CN"));
     private static final Party PARTY = Party.of(PartyRole.ULTIMATE_CONSIGNEE, "Kama Trade", "JP");
-    private static final Clearance RECORD =
-            Clearances.clear("Kama Trade", "JP", ENTRY, "a soap maker", "M. Ito", EXPIRES);
+    private static final GoodGuy RECORD = GoodGuys.record("Kama Trade", "JP", ENTRY, "a soap maker", "M. Ito", EXPIRES);
 
     @TempDir
     private Path folder;
@@ -40,10 +39,10 @@ class ClearancesTest {
     private final List<Object> told = new ArrayList<>();
 
     @Test
-    void aClearedMatchIsReplacedByAFactThatSaysSo() {
+    void aGoodGuyMatchIsReplacedByAFactThatSaysSo() {
         assertThat(standing(RECORD, match(PARTY, ENTRY, MatchStrength.WEAK), DAY))
                 .isEmpty();
-        assertThat(told).singleElement().isInstanceOf(ClearedMatch.class);
+        assertThat(told).singleElement().isInstanceOf(GoodGuyMatch.class);
     }
 
     @Test
@@ -66,7 +65,7 @@ class ClearancesTest {
 
     @Test
     void aRecordRewrittenForAnotherPartyByHandDoesNotHold() {
-        Clearance forged = new Clearance(
+        GoodGuy forged = new GoodGuy(
                 "Oka Works",
                 RECORD.country(),
                 RECORD.list(),
@@ -93,7 +92,7 @@ class ClearancesTest {
     void aPartyThatIsGivenWithOtherNamesHasToBeLookedAtAgain() {
         Owner known = new Owner(
                 "Kama Trade", null, List.of("Kama Elektronika"), "JP", null, null, false, List.of(), List.of());
-        assertThat(Clearances.of(List.of(RECORD))
+        assertThat(GoodGuys.of(List.of(RECORD))
                         .standing(
                                 List.of(new ListMatch(known, ENTRY, MatchStrength.STRONG, 1, ENTRY.name(), "name")),
                                 DAY,
@@ -118,24 +117,23 @@ class ClearancesTest {
     void aFileWithoutReasonAuthorOrExpiryIsRefusedWhole() throws IOException {
         String header = "name,country,list,listed_id,reason,author,expires,party_digest,entry_digest\n";
         String good = "Kama Trade,JP,us-ofac/sdn,7,a soap maker,M. Ito,2025-01-01,aa,bb\n";
-        Path file = Files.writeString(folder.resolve("cleared.csv"), header + good);
-        assertThat(Clearances.read(file).digest()).isNotEmpty();
+        Path file = Files.writeString(folder.resolve("good-guys.csv"), header + good);
+        assertThat(GoodGuys.read(file).digest()).isNotEmpty();
         for (String missing : List.of("a soap maker", "M. Ito", "2025-01-01", "aa", "bb", "Kama Trade")) {
             Files.writeString(file, header + good + good.replace(missing, ""));
-            assertThatThrownBy(() -> Clearances.read(file))
+            assertThatThrownBy(() -> GoodGuys.read(file))
                     .isInstanceOf(UnreadableList.class)
                     .hasMessageContaining("line 3")
-                    .hasMessageContaining("lists clear");
+                    .hasMessageContaining("lists good-guy");
         }
     }
 
-    private List<ListMatch> standing(Clearance clearance, ListMatch match, LocalDate day) {
-        return Clearances.of(List.of(clearance)).standing(List.of(match), day, told);
+    private List<ListMatch> standing(GoodGuy goodGuy, ListMatch match, LocalDate day) {
+        return GoodGuys.of(List.of(goodGuy)).standing(List.of(match), day, told);
     }
 
     private void lapsedBecause(String why) {
-        assertThat(told).singleElement().isInstanceOfSatisfying(LapsedClearance.class, lapsed -> assertThat(
-                        lapsed.why())
+        assertThat(told).singleElement().isInstanceOfSatisfying(LapsedGoodGuy.class, lapsed -> assertThat(lapsed.why())
                 .contains(why));
     }
 
@@ -161,6 +159,8 @@ class ClearancesTest {
                 Set.of(),
                 null,
                 null,
-                false);
+                false,
+                null,
+                null);
     }
 }

@@ -13,12 +13,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.redflag.app.output.AtomicFile;
-import org.redflag.kb.lists.Clearances;
+import org.redflag.kb.lists.GoodGuys;
 import org.redflag.kb.lists.ListLibrary;
-import org.redflag.kb.lists.format.ClearanceFile;
+import org.redflag.kb.lists.format.GoodGuyFile;
 import org.redflag.kb.lists.store.ListStore;
-import org.redflag.kb.lists.store.StoredLists;
-import org.redflag.model.Clearance;
+import org.redflag.model.GoodGuy;
 import org.redflag.model.InvalidFact;
 import org.redflag.model.ListedParty;
 import picocli.CommandLine;
@@ -30,14 +29,14 @@ import picocli.CommandLine.Spec;
 
 /** Records that a party is not a listed one. */
 @Command(
-        name = "clear",
+        name = "good-guy",
         mixinStandardHelpOptions = true,
         header = "Records that one party is not one listed party, for a time.",
         description = {
             "The record holds for this party and this entry as it stands now, and falls away when it expires or when the",
-            "list changes the entry. Give the file to 'redflag check --cleared'; every decision shows what it cleared."
+            "list changes the entry. Give the file to 'redflag check --good-guys'; every decision shows which it used."
         })
-final class ListsClearCommand implements Callable<Integer> {
+final class ListsGoodGuyCommand implements Callable<Integer> {
 
     @Option(names = "--party", paramLabel = "NAME", required = true, description = "as on the documents")
     private String party = "";
@@ -57,7 +56,7 @@ final class ListsClearCommand implements Callable<Integer> {
     @Option(names = "--expires", paramLabel = "DAY", required = true, description = "the first day it no longer holds")
     private LocalDate expires = LocalDate.MIN;
 
-    @Option(names = "--cleared", paramLabel = "FILE", description = "add the record to this file (default: print it)")
+    @Option(names = "--good-guys", paramLabel = "FILE", description = "add the record to this file (default: print it)")
     private @Nullable Path file;
 
     @Option(
@@ -77,16 +76,16 @@ final class ListsClearCommand implements Callable<Integer> {
         if (!expires.isAfter(options.today())) {
             throw usage("--expires " + expires + " is not after today; say until when the record is to hold");
         }
-        Clearance clearance;
+        GoodGuy goodGuy;
         try {
-            clearance = Clearances.clear(party, country, listed(), reason, author, expires);
+            goodGuy = GoodGuys.record(party, country, listed(), reason, author, expires);
         } catch (InvalidFact e) {
             throw usage(String.valueOf(e.getMessage()));
         }
         if (file == null) {
-            System.out.print(row(ClearanceFile.COLUMNS) + row(cells(clearance)));
+            System.out.print(row(GoodGuyFile.COLUMNS) + row(cells(goodGuy)));
         } else {
-            add(file, clearance);
+            add(file, goodGuy);
         }
         return ExitCode.DONE;
     }
@@ -109,47 +108,36 @@ final class ListsClearCommand implements Callable<Integer> {
     }
 
     private ListLibrary library() {
-        ListLibrary library = ListLibrary.embedded();
-        if (lists.isEmpty()) {
-            ListStore store = options.store();
-            return ListStore.isAt(store.folder()) ? stored(library, store) : library;
-        }
-        for (Path path : lists) {
-            library = ListStore.isAt(path) ? stored(library, ListStore.in(path)) : library.with(path);
-        }
-        return library;
-    }
-
-    private ListLibrary stored(ListLibrary library, ListStore store) {
-        StoredLists stored = store.asOf(options.today());
-        return library.with(stored.reading(), stored.notes());
+        Path store = options.store().folder();
+        List<Path> paths = lists.isEmpty() && ListStore.isAt(store) ? List.of(store) : lists;
+        return Lists.load(paths, options.today(), true);
     }
 
     /** The file is read first, so that nothing is added to one that is broken. */
-    private static void add(Path file, Clearance clearance) throws IOException {
-        String before = row(ClearanceFile.COLUMNS);
+    private static void add(Path file, GoodGuy goodGuy) throws IOException {
+        String before = row(GoodGuyFile.COLUMNS);
         if (Files.exists(file)) {
-            Clearances.read(file);
+            GoodGuys.read(file);
             before = Files.readString(file, StandardCharsets.UTF_8);
         }
         try (AtomicFile whole = new AtomicFile(file)) {
             whole.writer().write(before.endsWith("\n") ? before : before + "\n");
-            whole.writer().write(row(cells(clearance)));
+            whole.writer().write(row(cells(goodGuy)));
             whole.commit();
         }
     }
 
-    private static List<String> cells(Clearance clearance) {
+    private static List<String> cells(GoodGuy goodGuy) {
         return List.of(
-                clearance.name(),
-                clearance.country() == null ? "" : clearance.country(),
-                clearance.list(),
-                clearance.listedId(),
-                clearance.reason(),
-                clearance.author(),
-                clearance.expires().toString(),
-                clearance.partyDigest(),
-                clearance.entryDigest());
+                goodGuy.name(),
+                goodGuy.country() == null ? "" : goodGuy.country(),
+                goodGuy.list(),
+                goodGuy.listedId(),
+                goodGuy.reason(),
+                goodGuy.author(),
+                goodGuy.expires().toString(),
+                goodGuy.partyDigest(),
+                goodGuy.entryDigest());
     }
 
     private static String row(List<String> cells) {
