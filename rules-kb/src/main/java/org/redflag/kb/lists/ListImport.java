@@ -24,13 +24,13 @@ final class ListImport {
     private final Map<String, LoadedList> lists;
     private final List<NotScreened> problems;
     private final List<String> notes;
-    private final Map<String, Integer> samples;
+    private final Map<String, LoadedList> samples;
 
     ListImport(
             Map<String, LoadedList> lists,
             List<NotScreened> problems,
             List<String> notes,
-            Map<String, Integer> samples) {
+            Map<String, LoadedList> samples) {
         this.samples = samples;
         this.lists = new TreeMap<>(lists);
         this.problems = new ArrayList<>(problems);
@@ -81,13 +81,22 @@ final class ListImport {
 
     /** Some publishers carry a list only in part: what holds less than our own sample of it is not the list. */
     private boolean isPart(LoadedList edition) {
-        int sample = samples.getOrDefault(edition.list(), 0);
-        if (edition.edition().entries() >= sample) {
+        LoadedList sample = samples.get(edition.list());
+        if (sample == null
+                || edition.edition().entries()
+                        >= stillListed(sample, edition.edition().day())) {
             return false;
         }
         notes.add(edition.file() + " carries only " + edition.edition().entries() + " entries of " + edition.list()
                 + ", fewer than the built-in sample, and is not used for it; give the list's own file");
         return true;
+    }
+
+    /** Whoever was taken off the list before the day of an edition cannot be missing from it. */
+    private static long stillListed(LoadedList sample, @Nullable LocalDate day) {
+        return sample.parties().stream()
+                .filter(party -> day == null || party.listedTo() == null || day.isBefore(party.listedTo()))
+                .count();
     }
 
     private void choose(String list, List<LoadedList> editions) {

@@ -28,8 +28,8 @@ public final class ListLibrary {
     private final Map<String, LoadedList> lists;
     private final List<NotScreened> problems;
     private final List<String> notes;
-    /** How many entries of each list the sample held before real editions took its place. */
-    private final Map<String, Integer> samples;
+    /** What the sample held of each list before real editions took its place. */
+    private final Map<String, LoadedList> samples;
 
     private final List<ListedParty> parties;
     private final String digest;
@@ -38,7 +38,7 @@ public final class ListLibrary {
             Map<String, LoadedList> lists,
             List<NotScreened> problems,
             List<String> notes,
-            Map<String, Integer> samples) {
+            Map<String, LoadedList> samples) {
         this.samples = Map.copyOf(samples);
         this.lists = new TreeMap<>(lists);
         this.problems = List.copyOf(problems);
@@ -130,9 +130,7 @@ public final class ListLibrary {
             PublishedFile file = new PublishedFile(DEFAULT_LIST, Resources.bytes(DEFAULT_LIST));
             Map<String, LoadedList> lists = new TreeMap<>();
             new OwnListFormat(true).read(List.of(file)).lists().forEach(list -> lists.put(list.list(), list));
-            Map<String, Integer> samples = new TreeMap<>();
-            lists.forEach((id, list) -> samples.put(id, list.edition().entries()));
-            return new ListLibrary(lists, List.of(), List.of(), samples);
+            return new ListLibrary(lists, List.of(), List.of(), lists);
         }
     }
 }

@@ -41,6 +41,24 @@ class ListLibraryTest {
     }
 
     @Test
+    void anEditionIsNoPartBecauseItLacksWhoWasTakenOffTheListBefore() throws IOException {
+        StringBuilder rows = new StringBuilder("list,id,type,name\n");
+        long listed = ListLibrary.embedded().parties().stream()
+                .filter(party -> party.list().equals("eu/annex-xlv") && party.listedOn(LocalDate.of(2026, 8, 14)))
+                .peek(party -> rows.append("eu/annex-xlv," + party.id() + ",ENTITY," + party.name() + "\n"))
+                .count();
+        write("annex-2026-08-14.csv", rows.toString());
+        ListLibrary library = ListLibrary.embedded().with(folder.resolve("annex-2026-08-14.csv"));
+        assertThat(library.editions())
+                .filteredOn(edition -> edition.list().equals("eu/annex-xlv"))
+                .singleElement()
+                .satisfies(edition -> {
+                    assertThat(edition.sample()).isFalse();
+                    assertThat(edition.entries()).isEqualTo((int) listed);
+                });
+    }
+
+    @Test
     void aPublishersPartOfAListDoesNotTakeThePlaceOfTheFullerSample() throws IOException {
         write("part.csv", "list,id,type,name\nus-ofac/capta,15268,ENTITY,BANK OF KUNLUN CO LTD\n");
         ListLibrary library = ListLibrary.embedded().with(folder);

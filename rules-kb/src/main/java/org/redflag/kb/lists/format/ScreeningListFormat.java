@@ -138,7 +138,7 @@ final class ScreeningListFormat implements ListFormat {
         row.split("ids", ';').forEach(id -> OfacIdentifiers.fromList(id).forEach(draft.identifiers::add));
         row.find("call_sign").flatMap(OfacIdentifiers::callSign).ifPresent(draft.identifiers::add);
         draft.listedFrom = row.day("start_date").orElse(null);
-        draft.listedTo = row.day("end_date").orElse(null);
+        draft.listedTo = row.day("end_date").map(LastDay::dayAfter).orElse(null);
         draft.licenseRequirement = row.find("license_requirement").orElse(null);
         draft.licensePolicy = row.find("license_policy").orElse(null);
         draft.citation = row.find("federal_register_notice").orElse(null);

@@ -78,10 +78,10 @@ class ScreeningListFormatTest {
     }
 
     @Test
-    void aDenialThatHasEndedKeepsItsEnd() {
+    void aDenialStandsThroughThePrintedEndAndNotTheDayAfter() {
         ListedParty party = Fixtures.entry(reading, "us-bis/denied-persons", "a5");
-        assertThat(party.listedOn(LocalDate.of(2020, 10, 12))).isTrue();
-        assertThat(party.listedOn(LocalDate.of(2020, 10, 13))).isFalse();
+        assertThat(party.listedOn(LocalDate.of(2020, 10, 13))).isTrue();
+        assertThat(party.listedOn(LocalDate.of(2020, 10, 14))).isFalse();
     }
 
     @Test
