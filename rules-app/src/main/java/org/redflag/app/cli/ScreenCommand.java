@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.redflag.app.batch.NameScreening;
@@ -53,7 +54,9 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        NameScreener screener = NameScreener.of(options.lists(asOf), asOf);
+        NameScreener screener = NameScreener.of(
+                options.pinned(Map.of()) ? options.snapshot().listsOn(Lists.judgedOn(asOf)) : options.lists(asOf),
+                asOf);
         Output.write(options.output(), out -> screen(screener, out));
         if (!options.quiet()) {
             Summary.print(System.err, tally, screener);
