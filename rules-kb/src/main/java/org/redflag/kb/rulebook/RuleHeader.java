@@ -47,6 +47,27 @@ public record RuleHeader(
         authorizes = List.copyOf(authorizes);
     }
 
+    /** The same header with other days. */
+    public RuleHeader during(LocalDate first, @Nullable LocalDate firstNoLonger) {
+        return new RuleHeader(
+                id,
+                title,
+                regime,
+                citation,
+                first,
+                firstNoLonger,
+                effect,
+                infers,
+                authorizes,
+                reviewPolicy,
+                nextStep,
+                severity,
+                family,
+                interpretation,
+                unverified,
+                source);
+    }
+
     public Period period() {
         return new Period(effective, until);
     }
