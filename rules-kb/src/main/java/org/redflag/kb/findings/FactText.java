@@ -1,5 +1,7 @@
 package org.redflag.kb.findings;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +11,9 @@ import org.redflag.model.Contact;
 import org.redflag.model.ControlColumn;
 import org.redflag.model.Destination;
 import org.redflag.model.EarJurisdictionUnknown;
+import org.redflag.model.EmbargoExceptions;
 import org.redflag.model.EndUse;
+import org.redflag.model.ExceptionTerms;
 import org.redflag.model.GoodGuy;
 import org.redflag.model.GoodGuyMatch;
 import org.redflag.model.GovernmentOwner;
@@ -19,7 +23,9 @@ import org.redflag.model.ItemOnList;
 import org.redflag.model.ItemPerhapsOnList;
 import org.redflag.model.LapsedGoodGuy;
 import org.redflag.model.License;
+import org.redflag.model.LicenseExceptionRestriction;
 import org.redflag.model.LicenseInForce;
+import org.redflag.model.LimitedValue;
 import org.redflag.model.ListMatch;
 import org.redflag.model.ListedOwnership;
 import org.redflag.model.ListedParty;
@@ -161,12 +167,38 @@ final class FactText {
             return given(license.license()) + " is in force"
                     + (license.item() == null ? "" : " for " + item(license.item()));
         }
+        String exception = exception(fact);
+        if (exception != null) {
+            return exception;
+        }
         if (fact instanceof Nexus nexus) {
             return nexus.jurisdiction() + " law binds: " + String.join("; ", nexus.basis());
         }
         return fact instanceof MilitaryIndustrialBase base
                 ? person(base.person()) + " is part of Russia's military-industrial base"
                 : null;
+    }
+
+    private static @Nullable String exception(Object fact) {
+        if (fact instanceof LimitedValue limited) {
+            String value = limited.value() == null ? "a value not given in USD" : number(limited.value()) + " USD";
+            return item(limited.item()) + " has with all lines of its ECCN " + value + "; the list says LVS: "
+                    + limited.words();
+        }
+        if (fact instanceof EmbargoExceptions embargo) {
+            return embargo.citation() + " leaves for " + place(embargo.country(), embargo.region()) + " "
+                    + symbols(embargo.leaves());
+        }
+        return fact instanceof LicenseExceptionRestriction restriction
+                ? "for " + item(restriction.item()) + " " + restriction.citation() + " leaves "
+                        + symbols(restriction.leaves()) + ": " + restriction.title()
+                : null;
+    }
+
+    private static String symbols(java.util.Set<String> symbols) {
+        return symbols.isEmpty()
+                ? "no license exception"
+                : "only " + symbols.stream().sorted().collect(Collectors.joining(", "));
     }
 
     private static @Nullable String clue(Object fact) {
@@ -212,6 +244,9 @@ final class FactText {
         if (fact instanceof Assurances assurances) {
             return assurances(assurances);
         }
+        if (fact instanceof ExceptionTerms terms) {
+            return terms(terms);
+        }
         if (fact instanceof ListedParty entry) {
             return "entry " + entry.name() + " of " + entry.list();
         }
@@ -230,6 +265,24 @@ final class FactText {
                 + (guarantee == null ? "written guarantee not asked for" : guarantee(guarantee))
                 + (Boolean.FALSE.equals(assurances.endUseStatement()) ? ", end-use statement missing" : "")
                 + (Boolean.TRUE.equals(assurances.endUseDetailsRefused()) ? ", details of the end use refused" : "");
+    }
+
+    private static String terms(ExceptionTerms terms) {
+        List<String> said = new ArrayList<>();
+        if (terms.returnBy() != null) {
+            said.add("back by " + terms.returnBy());
+        }
+        if (Boolean.TRUE.equals(terms.oneForOneReplacement())) {
+            said.add("replaces one for one what was exported before");
+        }
+        if (Boolean.TRUE.equals(terms.usGovernmentUse())) {
+            said.add("for official use of the US Government");
+        }
+        if (terms.encryptionParagraph() != null) {
+            said.add("classified under 15 CFR 740.17 " + terms.encryptionParagraph());
+        }
+        said.add("prior consignee statement " + told(terms.priorConsigneeStatement()));
+        return "terms of license exceptions: " + String.join(", ", said);
     }
 
     private static String guarantee(Guarantee guarantee) {

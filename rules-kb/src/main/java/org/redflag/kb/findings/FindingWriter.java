@@ -1,5 +1,6 @@
 package org.redflag.kb.findings;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -7,9 +8,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redflag.kb.engine.Conclusion;
 import org.redflag.kb.enrich.Facts;
+import org.redflag.kb.reference.ReviewPolicies;
 import org.redflag.kb.rulebook.RuleHeader;
 import org.redflag.model.Authorization;
 import org.redflag.model.ControlColumn;
+import org.redflag.model.Destination;
 import org.redflag.model.EarJurisdictionUnknown;
 import org.redflag.model.Effect;
 import org.redflag.model.Evidence;
@@ -17,16 +20,20 @@ import org.redflag.model.Finding;
 import org.redflag.model.GovernmentOwner;
 import org.redflag.model.ItemOnList;
 import org.redflag.model.ItemPerhapsOnList;
+import org.redflag.model.LicenseExceptionRestriction;
 import org.redflag.model.LicenseInForce;
+import org.redflag.model.LimitedValue;
 import org.redflag.model.ListMatch;
 import org.redflag.model.ListedOwnership;
 import org.redflag.model.Location;
 import org.redflag.model.MailDomain;
 import org.redflag.model.MilitaryIndustrialBase;
+import org.redflag.model.OpenQuestion;
 import org.redflag.model.Party;
 import org.redflag.model.PartyAge;
 import org.redflag.model.PhoneCountry;
 import org.redflag.model.SubjectToEar;
+import org.redflag.model.Transit;
 
 /** Writes what rules concluded about one transaction's facts. */
 public final class FindingWriter {
@@ -35,9 +42,14 @@ public final class FindingWriter {
             "Read the cited law with this transaction in hand and record what you decide.";
 
     private final Facts facts;
+    private final ReviewPolicies policies;
+    private final LocalDate day;
 
-    public FindingWriter(Facts facts) {
+    /** A writer for the facts and the law of a day. */
+    public FindingWriter(Facts facts, ReviewPolicies policies, LocalDate day) {
         this.facts = facts;
+        this.policies = policies;
+        this.day = day;
     }
 
     public Finding finding(Conclusion conclusion) {
@@ -77,14 +89,32 @@ public final class FindingWriter {
                 step);
     }
 
+    /** The question that a license exception leaves open. */
+    public OpenQuestion question(Conclusion conclusion) {
+        RuleHeader header = conclusion.header();
+        List<Evidence> evidence = evidence(conclusion);
+        return new OpenQuestion(
+                header.id(),
+                header.title(),
+                header.citation(),
+                header.regime().jurisdiction(),
+                header.mayAuthorize(),
+                because(evidence),
+                evidence,
+                Objects.requireNonNull(header.nextStep()));
+    }
+
     private String nextStep(RuleHeader header, Effect effect) {
         return header.nextStep() == null
                 ? header.regime().nextSteps().getOrDefault(effect, USUAL_STEP)
                 : header.nextStep();
     }
 
-    private static @Nullable String reviewPolicy(Conclusion conclusion) {
+    private @Nullable String reviewPolicy(Conclusion conclusion) {
         String policy = conclusion.header().reviewPolicy();
+        if (RuleHeader.BY_REASON.equals(policy)) {
+            return byReason(conclusion.facts());
+        }
         if (!RuleHeader.AS_LISTED.equals(policy)) {
             return policy;
         }
@@ -94,6 +124,24 @@ public final class FindingWriter {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("not given by the list; ask BIS");
+    }
+
+    private String byReason(List<Object> matched) {
+        for (Object fact : matched) {
+            if (fact instanceof ControlColumn column) {
+                for (Object where : matched) {
+                    String policy = where instanceof Destination to
+                            ? policies.of(column.column(), column.item(), to.country(), to.groups(), day)
+                            : where instanceof Transit by
+                                    ? policies.of(column.column(), column.item(), by.country(), by.groups(), day)
+                                    : null;
+                    if (policy != null) {
+                        return policy;
+                    }
+                }
+            }
+        }
+        return "By the reason for control: part 742";
     }
 
     /** One sentence for each fact, but not for one whose words another fact already contains. */
@@ -155,6 +203,12 @@ public final class FindingWriter {
         }
         if (fact instanceof LicenseInForce license) {
             return license.item() == null ? license.license() : license.item();
+        }
+        if (fact instanceof LicenseExceptionRestriction restriction) {
+            return restriction.item();
+        }
+        if (fact instanceof LimitedValue limited) {
+            return limited.item();
         }
         return fact instanceof EarJurisdictionUnknown unknown ? unknown.item() : party(fact);
     }
