@@ -244,6 +244,9 @@ final class FactText {
         if (fact instanceof Assurances assurances) {
             return assurances(assurances);
         }
+        if (fact instanceof Place place) {
+            return place(place);
+        }
         if (fact instanceof ExceptionTerms terms) {
             return terms(terms);
         }
