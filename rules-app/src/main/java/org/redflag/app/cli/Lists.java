@@ -1,12 +1,16 @@
 package org.redflag.app.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.redflag.app.input.UnusableInput;
+import org.redflag.kb.lists.GoodGuys;
 import org.redflag.kb.lists.ListLibrary;
 import org.redflag.kb.lists.format.Reading;
+import org.redflag.kb.lists.format.UnreadableList;
 import org.redflag.kb.lists.store.ListStore;
 import org.redflag.kb.lists.store.StoredLists;
 import org.redflag.kb.lists.store.UnusableStore;
@@ -23,9 +27,14 @@ final class Lists {
      * @param asOf the day whose editions of a store count; none for its whole history
      */
     static ListLibrary load(List<Path> paths, @Nullable LocalDate asOf, boolean quiet) {
+        return load(paths, asOf, judgedOn(null), quiet);
+    }
+
+    /** @param today the day by which the editions of a whole history are fresh or stale */
+    static ListLibrary load(List<Path> paths, @Nullable LocalDate asOf, LocalDate today, boolean quiet) {
         ListLibrary library = ListLibrary.embedded();
         for (Path path : paths) {
-            library = ListStore.isAt(path) ? stored(library, path, asOf) : library.with(path);
+            library = ListStore.isAt(path) ? stored(library, path, asOf, today) : library.with(path);
         }
         if (!quiet) {
             library.notes().forEach(note -> System.err.println("redflag: " + Terminal.printable(note)));
@@ -33,11 +42,25 @@ final class Lists {
         return library;
     }
 
+    /** The day by which editions are fresh or stale: the day that is asked for, else the machine's. */
+    static LocalDate judgedOn(@Nullable LocalDate asOf) {
+        return asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
+    }
+
+    /** The user's records of who is not listed; none when no file is given. */
+    static GoodGuys goodGuys(@Nullable Path file) {
+        try {
+            return file == null ? GoodGuys.NONE : GoodGuys.read(file);
+        } catch (UnreadableList | IOException e) {
+            throw new UnusableInput("--good-guys " + file + " cannot be read: " + e.getMessage());
+        }
+    }
+
     /** A store keeps history: the lists of one day, or for each transaction those of its own. */
-    private static ListLibrary stored(ListLibrary library, Path path, @Nullable LocalDate asOf) {
+    private static ListLibrary stored(ListLibrary library, Path path, @Nullable LocalDate asOf, LocalDate today) {
         try {
             ListStore store = ListStore.in(path);
-            StoredLists stored = asOf == null ? store.history(LocalDate.now(ZoneId.systemDefault())) : store.asOf(asOf);
+            StoredLists stored = asOf == null ? store.history(today) : store.asOf(asOf);
             return library.with(stored.reading(), stored.notes());
         } catch (UnusableStore e) {
             NotScreened problem = new NotScreened("lists in " + path, e.reason(), e.cure());
