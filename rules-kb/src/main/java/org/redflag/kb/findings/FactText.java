@@ -1,7 +1,5 @@
 package org.redflag.kb.findings;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +9,7 @@ import org.redflag.model.Contact;
 import org.redflag.model.ControlColumn;
 import org.redflag.model.Destination;
 import org.redflag.model.EarJurisdictionUnknown;
-import org.redflag.model.EmbargoExceptions;
 import org.redflag.model.EndUse;
-import org.redflag.model.ExceptionTerms;
 import org.redflag.model.GoodGuy;
 import org.redflag.model.GoodGuyMatch;
 import org.redflag.model.GovernmentOwner;
@@ -23,9 +19,7 @@ import org.redflag.model.ItemOnList;
 import org.redflag.model.ItemPerhapsOnList;
 import org.redflag.model.LapsedGoodGuy;
 import org.redflag.model.License;
-import org.redflag.model.LicenseExceptionRestriction;
 import org.redflag.model.LicenseInForce;
-import org.redflag.model.LimitedValue;
 import org.redflag.model.ListMatch;
 import org.redflag.model.ListedOwnership;
 import org.redflag.model.ListedParty;
@@ -93,7 +87,7 @@ final class FactText {
         return ("aeiou".indexOf(noun.charAt(0)) < 0 || noun.startsWith("uni") ? "a " : "an ") + noun;
     }
 
-    private static String item(Item item) {
+    static String item(Item item) {
         String description = item.description() == null ? "" : " " + item.description();
         String hs = item.hsCode() == null ? "no HS code" : "HS " + item.hsCode();
         String eccn = item.eccn() == null ? "not classified for the US" : item.eccn();
@@ -167,7 +161,7 @@ final class FactText {
             return given(license.license()) + " is in force"
                     + (license.item() == null ? "" : " for " + item(license.item()));
         }
-        String exception = exception(fact);
+        String exception = ExceptionText.of(fact);
         if (exception != null) {
             return exception;
         }
@@ -177,28 +171,6 @@ final class FactText {
         return fact instanceof MilitaryIndustrialBase base
                 ? person(base.person()) + " is part of Russia's military-industrial base"
                 : null;
-    }
-
-    private static @Nullable String exception(Object fact) {
-        if (fact instanceof LimitedValue limited) {
-            String value = limited.value() == null ? "a value not given in USD" : number(limited.value()) + " USD";
-            return item(limited.item()) + " has with all lines of its ECCN " + value + "; the list says LVS: "
-                    + limited.words();
-        }
-        if (fact instanceof EmbargoExceptions embargo) {
-            return embargo.citation() + " leaves for " + place(embargo.country(), embargo.region()) + " "
-                    + symbols(embargo.leaves());
-        }
-        return fact instanceof LicenseExceptionRestriction restriction
-                ? "for " + item(restriction.item()) + " " + restriction.citation() + " leaves "
-                        + symbols(restriction.leaves()) + ": " + restriction.title()
-                : null;
-    }
-
-    private static String symbols(java.util.Set<String> symbols) {
-        return symbols.isEmpty()
-                ? "no license exception"
-                : "only " + symbols.stream().sorted().collect(Collectors.joining(", "));
     }
 
     private static @Nullable String clue(Object fact) {
@@ -247,9 +219,6 @@ final class FactText {
         if (fact instanceof Place place) {
             return place(place);
         }
-        if (fact instanceof ExceptionTerms terms) {
-            return terms(terms);
-        }
         if (fact instanceof ListedParty entry) {
             return "entry " + entry.name() + " of " + entry.list();
         }
@@ -270,24 +239,6 @@ final class FactText {
                 + (Boolean.TRUE.equals(assurances.endUseDetailsRefused()) ? ", details of the end use refused" : "");
     }
 
-    private static String terms(ExceptionTerms terms) {
-        List<String> said = new ArrayList<>();
-        if (terms.returnBy() != null) {
-            said.add("back by " + terms.returnBy());
-        }
-        if (Boolean.TRUE.equals(terms.oneForOneReplacement())) {
-            said.add("replaces one for one what was exported before");
-        }
-        if (Boolean.TRUE.equals(terms.usGovernmentUse())) {
-            said.add("for official use of the US Government");
-        }
-        if (terms.encryptionParagraph() != null) {
-            said.add("classified under 15 CFR 740.17 " + terms.encryptionParagraph());
-        }
-        said.add("prior consignee statement " + told(terms.priorConsigneeStatement()));
-        return "terms of license exceptions: " + String.join(", ", said);
-    }
-
     private static String guarantee(Guarantee guarantee) {
         return "written guarantee " + told(guarantee.given())
                 + (guarantee.requestedBy() == null ? "" : ", asked for by " + guarantee.requestedBy());
@@ -300,7 +251,7 @@ final class FactText {
         return mail + ", " + (website == null ? "website not looked for" : website.isBlank() ? "no website" : website);
     }
 
-    private static String told(@Nullable Boolean value) {
+    static String told(@Nullable Boolean value) {
         return value == null ? "not known" : value ? "given" : "missing";
     }
 
@@ -308,11 +259,11 @@ final class FactText {
         return place == null || place.country() == null ? "somewhere" : place.country();
     }
 
-    private static String place(String country, @Nullable Region region) {
+    static String place(String country, @Nullable Region region) {
         return region == null ? country : country + " " + region;
     }
 
-    private static String number(java.math.BigDecimal number) {
+    static String number(java.math.BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();
     }
 

@@ -12,7 +12,6 @@ import org.redflag.kb.reference.ReviewPolicies;
 import org.redflag.kb.rulebook.RuleHeader;
 import org.redflag.model.Authorization;
 import org.redflag.model.ControlColumn;
-import org.redflag.model.Destination;
 import org.redflag.model.EarJurisdictionUnknown;
 import org.redflag.model.Effect;
 import org.redflag.model.Evidence;
@@ -33,7 +32,6 @@ import org.redflag.model.Party;
 import org.redflag.model.PartyAge;
 import org.redflag.model.PhoneCountry;
 import org.redflag.model.SubjectToEar;
-import org.redflag.model.Transit;
 
 /** Writes what rules concluded about one transaction's facts. */
 public final class FindingWriter {
@@ -42,14 +40,12 @@ public final class FindingWriter {
             "Read the cited law with this transaction in hand and record what you decide.";
 
     private final Facts facts;
-    private final ReviewPolicies policies;
-    private final LocalDate day;
+    private final ReviewText reviews;
 
     /** A writer for the facts and the law of a day. */
     public FindingWriter(Facts facts, ReviewPolicies policies, LocalDate day) {
         this.facts = facts;
-        this.policies = policies;
-        this.day = day;
+        reviews = new ReviewText(policies, day);
     }
 
     public Finding finding(Conclusion conclusion) {
@@ -65,7 +61,7 @@ public final class FindingWriter {
                 because(evidence),
                 evidence,
                 nextStep(header, effect),
-                reviewPolicy(conclusion),
+                reviews.of(conclusion),
                 header.severity(),
                 header.family(),
                 header.interpretation(),
@@ -108,40 +104,6 @@ public final class FindingWriter {
         return header.nextStep() == null
                 ? header.regime().nextSteps().getOrDefault(effect, USUAL_STEP)
                 : header.nextStep();
-    }
-
-    private @Nullable String reviewPolicy(Conclusion conclusion) {
-        String policy = conclusion.header().reviewPolicy();
-        if (RuleHeader.BY_REASON.equals(policy)) {
-            return byReason(conclusion.facts());
-        }
-        if (!RuleHeader.AS_LISTED.equals(policy)) {
-            return policy;
-        }
-        return conclusion.facts().stream()
-                .filter(ListMatch.class::isInstance)
-                .map(fact -> ((ListMatch) fact).entry().licensePolicy())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse("not given by the list; ask BIS");
-    }
-
-    private String byReason(List<Object> matched) {
-        for (Object fact : matched) {
-            if (fact instanceof ControlColumn column) {
-                for (Object where : matched) {
-                    String policy = where instanceof Destination to
-                            ? policies.of(column.column(), column.item(), to.country(), to.groups(), day)
-                            : where instanceof Transit by
-                                    ? policies.of(column.column(), column.item(), by.country(), by.groups(), day)
-                                    : null;
-                    if (policy != null) {
-                        return policy;
-                    }
-                }
-            }
-        }
-        return "By the reason for control: part 742";
     }
 
     /** One sentence for each fact, but not for one whose words another fact already contains. */
