@@ -62,7 +62,7 @@ final class RuleSession implements AutoCloseable {
         Conclusion conclusion = Conclusion.of(version, matched, inferred);
         conclusions.add(conclusion);
         if (header.infers() != null) {
-            Object fact = Inference.make(header, match::getDeclarationValue);
+            Object fact = Inference.make(header, match.getDeclarationIds(), match::getDeclarationValue);
             if (inferred.putIfAbsent(fact, conclusion) == null) {
                 handles.add(session.insert(fact));
             }
