@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redflag.kb.engine.Conclusion;
 import org.redflag.kb.engine.Evaluator;
@@ -42,7 +43,8 @@ public final class Screener implements AutoCloseable {
 
     public Screener(Knowledge knowledge) {
         this.knowledge = knowledge;
-        enricher = new Enricher(knowledge.rulebook().reference(), knowledge.matcher(), knowledge.goodGuys());
+        enricher = new Enricher(
+                knowledge.rulebook().reference(), knowledge.matcher(), knowledge.goodGuys(), knowledge.ownership());
         evaluators = knowledge.rulebook().engine().groups().stream()
                 .map(Evaluator::new)
                 .toList();
@@ -76,6 +78,10 @@ public final class Screener implements AutoCloseable {
         guarded("tables and lists", transaction, notScreened, () -> {
             Facts facts = enricher.enrich(transaction, export);
             Facts atPayment = payment.equals(export) ? facts : enricher.enrich(transaction, payment);
+            Stream.of(facts, atPayment)
+                    .flatMap(each -> each.notScreened().stream())
+                    .distinct()
+                    .forEach(notScreened::add);
             for (Evaluator evaluator : evaluators) {
                 GoverningDay governing = evaluator.group().governingDay();
                 String rules = "rules of " + evaluator.group().name();

@@ -69,8 +69,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Knowledge knowledge =
-                Knowledge.load(() -> options.lists(asOf), goodGuys == null ? GoodGuys.NONE : read(goodGuys));
+        Knowledge knowledge = Knowledge.load(
+                () -> options.lists(asOf),
+                goodGuys == null ? GoodGuys.NONE : read(goodGuys),
+                () -> org.redflag.kb.holdings.OwnershipRegister.NONE);
         DecisionPipeline pipeline = new DecisionPipeline(knowledge, options.threads(), asOf);
         Tally tally = new Tally();
         Output.write(options.output(), out -> decide(pipeline, out, tally));

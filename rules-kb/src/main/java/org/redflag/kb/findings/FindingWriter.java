@@ -23,6 +23,7 @@ import org.redflag.model.ListedOwnership;
 import org.redflag.model.Location;
 import org.redflag.model.MailDomain;
 import org.redflag.model.MilitaryIndustrialBase;
+import org.redflag.model.OwnershipUnclear;
 import org.redflag.model.Party;
 import org.redflag.model.PartyAge;
 import org.redflag.model.PhoneCountry;
@@ -134,6 +135,9 @@ public final class FindingWriter {
         }
         if (fact instanceof ListedOwnership ownership) {
             return ownership.person();
+        }
+        if (fact instanceof OwnershipUnclear unclear) {
+            return unclear.person();
         }
         if (fact instanceof Location location) {
             return location.person();

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.redflag.kb.Knowledge;
 import org.redflag.kb.Rulebook;
 import org.redflag.kb.Screener;
+import org.redflag.kb.holdings.OwnershipRegister;
 import org.redflag.kb.lists.GoodGuys;
 import org.redflag.kb.rulebook.RuleHeader;
 import org.redflag.model.Authorization;
@@ -28,8 +29,13 @@ public final class ScenarioRunner {
     }
 
     private Decision decide(Scenario scenario, Consumer<RuleHeader> inferred) {
-        Knowledge knowledge =
-                Knowledge.of(rulebook, scenario.listed(), GoodGuys.of(scenario.goodGuys()), List.of(), List.of());
+        Knowledge knowledge = Knowledge.of(
+                rulebook,
+                scenario.listed(),
+                GoodGuys.of(scenario.goodGuys()),
+                OwnershipRegister.of(scenario.register()),
+                List.of(),
+                List.of());
         try (Screener screener = new Screener(knowledge)) {
             return screener.check(scenario.transaction(), null, inferred);
         }

@@ -92,7 +92,16 @@ class GoodGuysTest {
     @Test
     void aPartyThatIsGivenWithOtherNamesHasToBeLookedAtAgain() {
         Owner known = new Owner(
-                "Kama Trade", null, List.of("Kama Elektronika"), "JP", null, null, Control.NONE, List.of(), List.of(), null);
+                "Kama Trade",
+                null,
+                List.of("Kama Elektronika"),
+                "JP",
+                null,
+                null,
+                Control.NONE,
+                List.of(),
+                List.of(),
+                null);
         assertThat(GoodGuys.of(List.of(RECORD))
                         .standing(
                                 List.of(new ListMatch(known, ENTRY, MatchStrength.STRONG, 1, ENTRY.name(), "name")),
