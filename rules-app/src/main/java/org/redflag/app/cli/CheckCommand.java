@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.redflag.app.batch.DecisionPipeline;
 import org.redflag.app.batch.Tally;
+import org.redflag.app.input.OwnershipFile;
 import org.redflag.app.input.TransactionFile;
 import org.redflag.app.input.UnusableInput;
 import org.redflag.app.output.CsvWriter;
@@ -16,6 +18,7 @@ import org.redflag.app.output.DecisionWriter;
 import org.redflag.app.output.JsonWriter;
 import org.redflag.app.output.TableWriter;
 import org.redflag.kb.Knowledge;
+import org.redflag.kb.holdings.OwnershipRegister;
 import org.redflag.kb.lists.GoodGuys;
 import org.redflag.kb.lists.format.UnreadableList;
 import org.redflag.model.Disposition;
@@ -60,6 +63,15 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable Path goodGuys;
 
     @Option(
+            names = "--ownership",
+            paramLabel = "FILE",
+            description = {
+                "who owns whom beyond what the transactions say: a CSV with the columns owner, owned, share_percent, …,",
+                "statements of the Beneficial Ownership Data Standard, or entities of FollowTheMoney; may be repeated"
+            })
+    private List<String> ownership = List.of();
+
+    @Option(
             names = "--fail-on",
             paramLabel = "DISPOSITION",
             description =
@@ -80,6 +92,15 @@ final class CheckCommand implements Callable<Integer> {
             Summary.print(System.err, tally, knowledge);
         }
         return exitCode(tally, knowledge);
+    }
+
+    private OwnershipRegister owners() {
+        List<String> notes = new ArrayList<>();
+        OwnershipRegister register = OwnershipFile.read(ownership, notes);
+        if (!options.quiet()) {
+            notes.forEach(note -> System.err.println("redflag: " + Terminal.printable(note)));
+        }
+        return register;
     }
 
     private static GoodGuys read(Path file) {
