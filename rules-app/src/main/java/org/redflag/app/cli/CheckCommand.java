@@ -6,21 +6,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.redflag.app.batch.DecisionPipeline;
 import org.redflag.app.batch.Tally;
 import org.redflag.app.input.OwnershipFile;
 import org.redflag.app.input.TransactionFile;
-import org.redflag.app.input.UnusableInput;
 import org.redflag.app.output.CsvWriter;
 import org.redflag.app.output.DecisionWriter;
 import org.redflag.app.output.JsonWriter;
 import org.redflag.app.output.TableWriter;
 import org.redflag.kb.Knowledge;
 import org.redflag.kb.holdings.OwnershipRegister;
-import org.redflag.kb.lists.GoodGuys;
-import org.redflag.kb.lists.format.UnreadableList;
 import org.redflag.model.Disposition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,10 +79,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Knowledge knowledge = Knowledge.load(
-                () -> options.lists(asOf),
-                goodGuys == null ? GoodGuys.NONE : read(goodGuys),
-                () -> org.redflag.kb.holdings.OwnershipRegister.NONE);
+        Knowledge knowledge = knowledge();
         DecisionPipeline pipeline = new DecisionPipeline(knowledge, options.threads(), asOf);
         Tally tally = new Tally();
         Output.write(options.output(), out -> decide(pipeline, out, tally));
@@ -103,12 +98,11 @@ final class CheckCommand implements Callable<Integer> {
         return register;
     }
 
-    private static GoodGuys read(Path file) {
-        try {
-            return GoodGuys.read(file);
-        } catch (UnreadableList | IOException e) {
-            throw new UnusableInput("--good-guys " + file + " cannot be read: " + e.getMessage());
+    private Knowledge knowledge() {
+        if (options.pinned(Map.of("--good-guys", goodGuys != null))) {
+            return Knowledge.open(options::snapshot, Lists.judgedOn(asOf), this::owners);
         }
+        return Knowledge.load(() -> options.lists(asOf), Lists.goodGuys(goodGuys), this::owners);
     }
 
     private void decide(DecisionPipeline pipeline, Writer out, Tally tally) throws IOException {

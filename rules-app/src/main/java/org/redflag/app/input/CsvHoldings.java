@@ -2,6 +2,8 @@ package org.redflag.app.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -94,8 +96,8 @@ final class CsvHoldings {
                     share(row, "share_at_most"),
                     cell(row, "controls").isEmpty() ? Control.NONE : Control.parse("controls", cell(row, "controls")),
                     cell(row, "joint_arrangement"),
-                    NameColumns.day("from", cell(row, "from")),
-                    NameColumns.day("until", cell(row, "until")),
+                    day("from", cell(row, "from")),
+                    day("until", cell(row, "until")),
                     cell(row, "source"));
         } catch (InvalidFact e) {
             throw wrong(row, e.getMessage());
@@ -118,6 +120,14 @@ final class CsvHoldings {
                 NameColumns.blankToNull(cell(row, side + "_country")),
                 NameColumns.identifiers(cell(row, side + "_identifiers")),
                 id.isEmpty() ? null : file + "#" + id);
+    }
+
+    private static @Nullable LocalDate day(String column, String text) {
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new InvalidFact(column, text, "write it as 2022-03-11, or leave it empty");
+        }
     }
 
     private @Nullable Share share(CsvRecords.Row row, String column) {
