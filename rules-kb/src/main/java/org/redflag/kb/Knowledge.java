@@ -82,8 +82,7 @@ public final class Knowledge {
                             + rulebook.digest(),
                     "use the version of Redflag that made it, or pin it anew with this one");
         }
-        return of(
-                rulebook, matcher, snapshot.goodGuys(), ownership.get(), library.editions(), library.problems());
+        return of(rulebook, matcher, snapshot.goodGuys(), ownership.get(), library.editions(), library.problems());
     }
 
     /**

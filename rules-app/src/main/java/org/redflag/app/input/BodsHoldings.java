@@ -63,8 +63,9 @@ final class BodsHoldings implements JsonHoldings.Format {
             case "entity", "entityStatement" -> person(details, false, id, place);
             case "person", "personStatement" -> person(details, true, id, place);
             case "relationship", "ownershipOrControlStatement" -> relationship(object, details, id, place);
-            default -> throw new UnusableInput(place + ": '" + kind
-                    + "' is no kind of statement; the standard knows entities, persons and relationships");
+            default ->
+                throw new UnusableInput(place + ": '" + kind
+                        + "' is no kind of statement; the standard knows entities, persons and relationships");
         }
     }
 
@@ -96,7 +97,9 @@ final class BodsHoldings implements JsonHoldings.Format {
                         interests,
                         JsonHoldings.text(object.get("recordStatus")).equals("closed"),
                         PartialDay.first(JsonHoldings.text(object.get("statementDate")), place),
-                        JsonHoldings.text(object.path("publicationDetails").path("publisher").get("name")),
+                        JsonHoldings.text(object.path("publicationDetails")
+                                .path("publisher")
+                                .get("name")),
                         place));
     }
 
@@ -128,7 +131,8 @@ final class BodsHoldings implements JsonHoldings.Format {
             sink.note(file + ": " + unspecified + " statements name no owner; whoever it is has not been screened");
         }
         if (!nameless.isEmpty()) {
-            sink.note(file + ": " + nameless.size() + " persons have no name and can be on no list that is searched by name");
+            sink.note(file + ": " + nameless.size()
+                    + " persons have no name and can be on no list that is searched by name");
         }
     }
 
@@ -148,7 +152,8 @@ final class BodsHoldings implements JsonHoldings.Format {
         for (int steps = 0; replaced.containsKey(at); steps++) {
             at = Objects.requireNonNull(replaced.get(at));
             if (steps > replaced.size()) {
-                throw new UnusableInput(file + ": statement '" + id + "' replaces itself in the end; fetch the file again");
+                throw new UnusableInput(
+                        file + ": statement '" + id + "' replaces itself in the end; fetch the file again");
             }
         }
         return at;
@@ -185,12 +190,7 @@ final class BodsHoldings implements JsonHoldings.Format {
                 if (isBehind(owner, owned, direct)) {
                     // The file has the chain itself, and shares are not multiplied along it.
                     told = new BodsInterest(
-                            Share.NONE,
-                            Share.NONE,
-                            interest.control(),
-                            true,
-                            interest.from(),
-                            interest.until());
+                            Share.NONE, Share.NONE, interest.control(), true, interest.from(), interest.until());
                 }
             }
             LocalDate from = later(told.from(), begins);

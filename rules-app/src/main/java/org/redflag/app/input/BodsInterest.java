@@ -24,7 +24,10 @@ record BodsInterest(
 
     /** Hyphens of version 0.2, capitals of later ones: the words are compared without either. */
     private static final Set<String> CONTROL = Set.of(
-            "appointmentofboard", "otherinfluenceorcontrol", "controlviacompanyrulesorarticles", "controlbylegalframework");
+            "appointmentofboard",
+            "otherinfluenceorcontrol",
+            "controlviacompanyrulesorarticles",
+            "controlbylegalframework");
 
     private static final Set<String> PERHAPS = Set.of(
             "",

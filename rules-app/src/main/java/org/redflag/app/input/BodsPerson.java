@@ -71,7 +71,8 @@ final class BodsPerson {
             places.add(address.path("country"));
         }
         for (JsonNode place : places) {
-            String code = JsonHoldings.text(place.isObject() ? place.get("code") : place).toUpperCase(Locale.ROOT);
+            String code = JsonHoldings.text(place.isObject() ? place.get("code") : place)
+                    .toUpperCase(Locale.ROOT);
             // Parts of countries stand there as US-DE.
             String country = code.length() > COUNTRY && code.charAt(COUNTRY) == '-' ? code.substring(0, COUNTRY) : code;
             if (Country.isCode(country)) {

@@ -56,8 +56,8 @@ final class CsvHoldings {
         }
         for (String needed : List.of("owner", "owned")) {
             if (!this.header.contains(needed)) {
-                throw new UnusableInput(
-                        file + " line 1: column '" + needed + "' is missing; a statement is about an owner and an owned");
+                throw new UnusableInput(file + " line 1: column '" + needed
+                        + "' is missing; a statement is about an owner and an owned");
             }
         }
     }

@@ -25,7 +25,8 @@ import org.redflag.model.Share;
  */
 final class FtmHoldings implements JsonHoldings.Format {
 
-    private static final Pattern SHARE = Pattern.compile("(?<least>[0-9.]+)\\s*%?(\\s*[-–]\\s*(?<most>[0-9.]+)\\s*%?)?");
+    private static final Pattern SHARE =
+            Pattern.compile("(?<least>[0-9.]+)\\s*%?(\\s*[-–]\\s*(?<most>[0-9.]+)\\s*%?)?");
     private static final Map<String, IdentifierType> NUMBERS = Map.of(
             "leiCode", IdentifierType.LEI,
             "registrationNumber", IdentifierType.REGISTRATION,
@@ -43,7 +44,8 @@ final class FtmHoldings implements JsonHoldings.Format {
     private String firstUnreadable = "";
 
     /** An Ownership or Directorship that still waits for the persons it is between. */
-    private record Relation(List<String> owners, List<String> owned, JsonNode properties, boolean ownership, String place) {}
+    private record Relation(
+            List<String> owners, List<String> owned, JsonNode properties, boolean ownership, String place) {}
 
     FtmHoldings(String file) {
         this.file = file;
@@ -54,14 +56,20 @@ final class FtmHoldings implements JsonHoldings.Format {
         String id = JsonHoldings.require(object, "id", place);
         JsonNode properties = object.path("properties");
         switch (JsonHoldings.require(object, "schema", place)) {
-            case "Ownership" -> relations.add(new Relation(
-                    require(properties, "owner", place), require(properties, "asset", place), properties, true, place));
-            case "Directorship" -> relations.add(new Relation(
-                    require(properties, "director", place),
-                    require(properties, "organization", place),
-                    properties,
-                    false,
-                    place));
+            case "Ownership" ->
+                relations.add(new Relation(
+                        require(properties, "owner", place),
+                        require(properties, "asset", place),
+                        properties,
+                        true,
+                        place));
+            case "Directorship" ->
+                relations.add(new Relation(
+                        require(properties, "director", place),
+                        require(properties, "organization", place),
+                        properties,
+                        false,
+                        place));
             default -> {
                 if (properties.has("name")) {
                     persons.put(id, person(object, id, properties, place));
@@ -82,11 +90,12 @@ final class FtmHoldings implements JsonHoldings.Format {
         List<String> names = new ArrayList<>(texts(properties, "name"));
         names.addAll(texts(properties, "alias"));
         String schema = JsonHoldings.text(object.get("schema"));
-        PartyType type = switch (schema) {
-            case "Person" -> PartyType.INDIVIDUAL;
-            case "PublicBody" -> PartyType.GOVERNMENT;
-            default -> null;
-        };
+        PartyType type =
+                switch (schema) {
+                    case "Person" -> PartyType.INDIVIDUAL;
+                    case "PublicBody" -> PartyType.GOVERNMENT;
+                    default -> null;
+                };
         try {
             return new NamedPerson(
                     names.get(0),

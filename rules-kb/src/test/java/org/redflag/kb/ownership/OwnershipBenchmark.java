@@ -21,8 +21,9 @@ public final class OwnershipBenchmark {
     /** Prints a line for each size. */
     public static void main(String[] args) {
         say("one thread, at most %.0f MB of heap", Runtime.getRuntime().maxMemory() / MEGABYTE);
-        say("%10s %9s %9s %9s %9s %9s %9s %11s", "holdings", "build ms", "certain", "possible", "counting", "may count",
-                "graph MB", "register ms");
+        say(
+                "%10s %9s %9s %9s %9s %9s %9s %11s",
+                "holdings", "build ms", "certain", "possible", "counting", "may count", "graph MB", "register ms");
         for (int holdings : SIZES) {
             measure(holdings);
         }
@@ -50,8 +51,16 @@ public final class OwnershipBenchmark {
             possible = fixpoint.possible(listed).cardinality();
             possibleTimes[i] = cpu() - start;
         }
-        say("%10d %9.0f %9.1f %9.1f %9d %9d %9.0f %11.0f", graph.holdings(), least(build), least(certainTimes),
-                least(possibleTimes), certain, possible, megabytes, register(holdings));
+        say(
+                "%10d %9.0f %9.1f %9.1f %9d %9d %9.0f %11.0f",
+                graph.holdings(),
+                least(build),
+                least(certainTimes),
+                least(possibleTimes),
+                certain,
+                possible,
+                megabytes,
+                register(holdings));
     }
 
     /** Owners come before those they own, but for one in a hundred, which closes a cycle; half as many persons as holdings. */

@@ -65,8 +65,9 @@ class OwnershipPropertiesTest {
         BitSet more = (BitSet) listed.clone();
         more.set(random.number(graph.persons));
         OwnershipFixpoint fixpoint = new OwnershipFixpoint(graph, Threshold.MORE_THAN_HALF, true, true);
-        for (BitSet lost : List.of(minus(fixpoint.certain(listed), fixpoint.certain(more)), minus(
-                fixpoint.possible(listed), fixpoint.possible(more)))) {
+        for (BitSet lost : List.of(
+                minus(fixpoint.certain(listed), fixpoint.certain(more)),
+                minus(fixpoint.possible(listed), fixpoint.possible(more)))) {
             assertThat(lost.isEmpty()).isTrue();
         }
     }
@@ -125,9 +126,13 @@ class OwnershipPropertiesTest {
         BitSet listed = new BitSet();
         listed.set(length / 2);
         OwnershipGraph graph = builder.build();
-        assertThat(new OwnershipFixpoint(graph, Threshold.HALF_OR_MORE, false, false).certain(listed).cardinality())
+        assertThat(new OwnershipFixpoint(graph, Threshold.HALF_OR_MORE, false, false)
+                        .certain(listed)
+                        .cardinality())
                 .isEqualTo(length);
-        assertThat(new OwnershipFixpoint(graph, Threshold.MORE_THAN_HALF, false, false).certain(listed).cardinality())
+        assertThat(new OwnershipFixpoint(graph, Threshold.MORE_THAN_HALF, false, false)
+                        .certain(listed)
+                        .cardinality())
                 .isEqualTo(1);
     }
 
@@ -162,5 +167,4 @@ class OwnershipPropertiesTest {
         left.andNot(taken);
         return left;
     }
-
 }

@@ -90,7 +90,15 @@ final class RandomOwnership {
     static Holding holding(
             String owner, String owned, Share least, Share most, Control control, @Nullable String joint) {
         return new Holding(
-                NamedPerson.of(owner, "CY"), NamedPerson.of(owned, "CY"), least, most, control, joint, null, null, null);
+                NamedPerson.of(owner, "CY"),
+                NamedPerson.of(owned, "CY"),
+                least,
+                most,
+                control,
+                joint,
+                null,
+                null,
+                null);
     }
 
     private Share share() {

@@ -135,7 +135,9 @@ class SnapshotFileTest {
     @Test
     void itsDigestOfKnowledgeIsThatOfTheListsItWasMadeFrom() {
         Snapshot pinned = Snapshot.of(ListLibrary.embedded(), GoodGuys.NONE, DAY);
-        assertThat(Knowledge.open(() -> pinned, DAY, () -> OwnershipRegister.NONE).reference().digest())
+        assertThat(Knowledge.open(() -> pinned, DAY, () -> OwnershipRegister.NONE)
+                        .reference()
+                        .digest())
                 .isEqualTo(Knowledge.load(ListLibrary::embedded).reference().digest());
     }
 
