@@ -82,7 +82,8 @@ class OwnershipFileTest {
                 """);
         assertThat(stakes(register, "Alder Trading", "AE", DAY.minusDays(1)))
                 .containsExactly("Plain Person 60 to 60 NONE null", "Plain Person 0 to 0 CERTAIN null");
-        assertThat(stakes(register, "Alder Trading", "AE")).containsExactly("Plain Person 25 to 49.999999999 NONE null");
+        assertThat(stakes(register, "Alder Trading", "AE"))
+                .containsExactly("Plain Person 25 to 49.999999999 NONE null");
         assertThat(notes).singleElement().asString().contains("1 statements name no owner");
     }
 
@@ -108,11 +109,9 @@ class OwnershipFileTest {
                 {"statementId":"3","recordId":"x","recordType":"person","recordDetails":{"names":[{"fullName":"Plain Person"}]}}
                 """;
         String indirect = relationship("r", "a", "x", "indirect", 30);
-        assertThat(stakes(read(persons + indirect), "Alder", "AE"))
-                .containsExactly("Plain Person 0 to 100 NONE null");
+        assertThat(stakes(read(persons + indirect), "Alder", "AE")).containsExactly("Plain Person 0 to 100 NONE null");
         String chain = relationship("s", "a", "b", "direct", 60) + relationship("t", "b", "x", "direct", 50);
-        assertThat(stakes(read(persons + indirect + chain), "Alder", "AE"))
-                .containsExactly("Birch 60 to 60 NONE null");
+        assertThat(stakes(read(persons + indirect + chain), "Alder", "AE")).containsExactly("Birch 60 to 60 NONE null");
     }
 
     @ParameterizedTest
@@ -129,9 +128,7 @@ class OwnershipFileTest {
                 "[] # holds no object"
             })
     void refusesStatementsThatAreNotWhole(String json, String message) {
-        assertThatThrownBy(() -> read(json))
-                .isInstanceOf(UnusableInput.class)
-                .hasMessageContaining(message.strip());
+        assertThatThrownBy(() -> read(json)).isInstanceOf(UnusableInput.class).hasMessageContaining(message.strip());
     }
 
     @Test
@@ -152,7 +149,9 @@ class OwnershipFileTest {
                 """);
         assertThat(stakes(register, "Alder", "AE"))
                 .containsExactly(
-                        "Plain Person 25 to 50 NONE null", "Yucca 0 to 100 NONE null", "Plain Person 0 to 0 PERHAPS null");
+                        "Plain Person 25 to 50 NONE null",
+                        "Yucca 0 to 100 NONE null",
+                        "Plain Person 0 to 0 PERHAPS null");
         assertThat(notes).singleElement().asString().contains("1 shares cannot be read", "'a lot'");
     }
 
@@ -168,7 +167,8 @@ class OwnershipFileTest {
     }
 
     private static String relationship(String id, String subject, String party, String level, int share) {
-        return "{\"recordId\":\"" + id + "\",\"recordType\":\"relationship\",\"recordDetails\":{\"subject\":\"" + subject
+        return "{\"recordId\":\"" + id + "\",\"recordType\":\"relationship\",\"recordDetails\":{\"subject\":\""
+                + subject
                 + "\",\"interestedParty\":\"" + party
                 + "\",\"interests\":[{\"type\":\"shareholding\",\"directOrIndirect\":\"" + level
                 + "\",\"share\":{\"exact\":" + share + "}}]}}\n";

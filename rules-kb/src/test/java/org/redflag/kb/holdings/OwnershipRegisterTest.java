@@ -94,8 +94,8 @@ class OwnershipRegisterTest {
     @Test
     void aHoldingCountsOnItsDays() {
         NamedPerson alder = named("Alder Trading", "AE");
-        OwnershipRegister register = OwnershipRegister.of(List.of(new Holding(
-                OWNER, alder, Share.HALF, null, Control.NONE, null, DAY, DAY.plusDays(2), "a register")));
+        OwnershipRegister register = OwnershipRegister.of(List.of(
+                new Holding(OWNER, alder, Share.HALF, null, Control.NONE, null, DAY, DAY.plusDays(2), "a register")));
         List<LocalDate> days = new ArrayList<>();
         for (LocalDate day = DAY.minusDays(1); day.isBefore(DAY.plusDays(4)); day = day.plusDays(1)) {
             LocalDate of = day;
@@ -116,7 +116,10 @@ class OwnershipRegisterTest {
         List<String> owners = new ArrayList<>();
         register.find(List.of(owned))
                 .ifPresent(person -> register.stakesIn(
-                        person, DAY, stake -> owners.add(register.person(stake.owner()).get(0).name())));
+                        person,
+                        DAY,
+                        stake ->
+                                owners.add(register.person(stake.owner()).get(0).name())));
         return owners;
     }
 

@@ -47,8 +47,10 @@ class OwnershipWalkTest {
     @Test
     void aTransactionOfWhichNothingIsSaidCostsNothing() {
         Party party = Party.of(PartyRole.PURCHASER, "Somebody", "AE");
-        assertThat(OwnershipWalk.from(List.of(party), List.of(), OwnershipRegister.NONE, DAY)).isEmpty();
-        assertThat(OwnershipWalk.from(List.of(party), List.of(), register(1), DAY)).isEmpty();
+        assertThat(OwnershipWalk.from(List.of(party), List.of(), OwnershipRegister.NONE, DAY))
+                .isEmpty();
+        assertThat(OwnershipWalk.from(List.of(party), List.of(), register(1), DAY))
+                .isEmpty();
     }
 
     @Test
@@ -64,8 +66,7 @@ class OwnershipWalkTest {
                 List.of());
         try (Screener screener = new Screener(knowledge)) {
             Decision decision = screener.check(TransactionReader.read(Map.of(
-                    "id", "1", "date", "2024-08-01",
-                    "purchaser", Map.of("name", ALDER.name(), "country", "AE"))));
+                    "id", "1", "date", "2024-08-01", "purchaser", Map.of("name", ALDER.name(), "country", "AE"))));
             assertThat(decision.disposition()).isEqualTo(Disposition.NOT_SCREENED);
             assertThat(decision.notScreened())
                     .singleElement()
