@@ -45,7 +45,8 @@ public final class Screener implements AutoCloseable {
 
     public Screener(Knowledge knowledge) {
         this.knowledge = knowledge;
-        enricher = new Enricher(knowledge.rulebook().reference(), knowledge.matcher(), knowledge.goodGuys());
+        enricher = new Enricher(
+                knowledge.rulebook().reference(), knowledge.matcher(), knowledge.goodGuys(), knowledge.ownership());
         evaluators = knowledge.rulebook().engine().groups().stream()
                 .map(Evaluator::new)
                 .toList();
@@ -77,6 +78,7 @@ public final class Screener implements AutoCloseable {
         List<NotScreened> notScreened = new ArrayList<>(knowledge.problems());
         guarded("tables and lists", transaction, notScreened, () -> {
             GoverningFacts facts = facts(transaction, asOf);
+            notScreened.addAll(facts.notScreened());
             for (Evaluator evaluator : evaluators) {
                 guarded("rules of " + evaluator.group().name(), transaction, notScreened, () -> {
                     for (OfDay each : facts.of(evaluator.group().governingDay())) {
