@@ -18,7 +18,7 @@ public final class Enricher {
     private final Whereabouts whereabouts;
     private final Listings listings;
     private final PartyClues partyClues;
-    private final EarJurisdiction earJurisdiction = new EarJurisdiction();
+    private final EarJurisdiction earJurisdiction;
     private final NexusFinder nexusFinder = new NexusFinder();
 
     public Enricher(Reference reference, Matcher matcher, GoodGuys goodGuys) {
@@ -26,6 +26,7 @@ public final class Enricher {
         whereabouts = new Whereabouts(reference);
         listings = new Listings(matcher, goodGuys);
         partyClues = new PartyClues(reference);
+        earJurisdiction = new EarJurisdiction(reference);
     }
 
     /** All facts of a transaction as the tables and lists of the day know them. */
@@ -33,7 +34,7 @@ public final class Enricher {
         Facts facts = new Facts(transaction);
         for (Item item : facts.items()) {
             reference.goods().lookUp(item, day, facts.all());
-            reference.commerceControlList().lookUp(item, facts.all());
+            reference.commerceControlList().lookUp(item, day, facts.all());
         }
         whereabouts.addTo(facts, day);
         listings.addTo(facts, day);
@@ -41,7 +42,7 @@ public final class Enricher {
         ResaleChains.addTo(facts);
         Function<String, Set<String>> groupsOf =
                 country -> reference.countryGroups().of(country, day);
-        earJurisdiction.addTo(facts, day, groupsOf);
+        earJurisdiction.addTo(facts, day);
         licenses(facts, day);
         nexusFinder.addTo(facts, groupsOf);
         return facts;

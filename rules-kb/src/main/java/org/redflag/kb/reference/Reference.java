@@ -11,6 +11,7 @@ public final class Reference {
     private final CountryGroups countryGroups = new CountryGroups();
     private final CountryChart countryChart = new CountryChart();
     private final CommerceControlList commerceControlList = new CommerceControlList();
+    private final DirectProductInputs directProductInputs = new DirectProductInputs();
     private final Regions regions = new Regions();
     private final CallingCodes callingCodes = new CallingCodes();
     private final FreeMailDomains freeMailDomains = new FreeMailDomains();
@@ -24,6 +25,12 @@ public final class Reference {
             countryGroups.add(table);
         } else if (table.hasColumn("columns")) {
             countryChart.add(table);
+        } else if (table.hasColumn("row_of")) {
+            countryChart.addRows(table);
+        } else if (table.hasColumn("input")) {
+            directProductInputs.add(table);
+        } else if (table.hasColumn("requirement")) {
+            commerceControlList.addRequirements(table);
         } else if (table.hasColumn("eccn")) {
             commerceControlList.add(table);
         } else if (table.hasColumn("region")) {
@@ -34,8 +41,8 @@ public final class Reference {
             freeMailDomains.add(table);
         } else {
             throw new IllegalStateException(
-                    "table " + id + " has no column that says what it is: code, group, columns, eccn, region,"
-                            + " calling_code or mail_domain");
+                    "table " + id + " has no column that says what it is: code, group, columns, row_of, input,"
+                            + " requirement, eccn, region, calling_code or mail_domain");
         }
     }
 
@@ -53,6 +60,10 @@ public final class Reference {
 
     public CommerceControlList commerceControlList() {
         return commerceControlList;
+    }
+
+    public DirectProductInputs directProductInputs() {
+        return directProductInputs;
     }
 
     public Regions regions() {
