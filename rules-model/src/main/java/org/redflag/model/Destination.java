@@ -25,4 +25,9 @@ public record Destination(
         chartColumns = Set.copyOf(chartColumns);
         basis = List.copyOf(basis);
     }
+
+    /** Whether it is the United States or one of its territories and possessions. */
+    public boolean unitedStates() {
+        return Country.isUnitedStates(country);
+    }
 }
