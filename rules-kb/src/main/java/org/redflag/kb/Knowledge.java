@@ -1,5 +1,6 @@
 package org.redflag.kb;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -7,6 +8,8 @@ import org.redflag.kb.lists.GoodGuys;
 import org.redflag.kb.lists.ListLibrary;
 import org.redflag.kb.match.Matcher;
 import org.redflag.kb.rulebook.Digests;
+import org.redflag.kb.snapshot.Snapshot;
+import org.redflag.kb.snapshot.UnusableSnapshot;
 import org.redflag.model.KnowledgeReference;
 import org.redflag.model.ListEdition;
 import org.redflag.model.ListedParty;
@@ -52,6 +55,27 @@ public final class Knowledge {
         ListLibrary library = lists.get();
         Matcher matcher = Matcher.of(library.parties());
         return of(rulebook.join(), matcher, goodGuys, library.editions(), library.problems());
+    }
+
+    /**
+     * The built-in rulebook with the lists and records of a snapshot.
+     *
+     * @param day by which the lists are fresh or stale
+     * @throws UnusableSnapshot when it was made with another rulebook than this program has
+     */
+    public static Knowledge open(Supplier<Snapshot> pinned, LocalDate day) {
+        CompletableFuture<Rulebook> loading = CompletableFuture.supplyAsync(Rulebook::builtIn);
+        Snapshot snapshot = pinned.get();
+        ListLibrary library = snapshot.listsOn(day);
+        Matcher matcher = Matcher.of(library.parties());
+        Rulebook rulebook = loading.join();
+        if (!rulebook.digest().equals(snapshot.rulebook())) {
+            throw new UnusableSnapshot(
+                    "the snapshot was made with the rulebook " + snapshot.rulebook() + ", and this program has "
+                            + rulebook.digest(),
+                    "use the version of Redflag that made it, or pin it anew with this one");
+        }
+        return of(rulebook, matcher, snapshot.goodGuys(), library.editions(), library.problems());
     }
 
     /**

@@ -47,6 +47,20 @@ class ValidatorsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1970", "1970-12", "1970-12-31", " 2001-02-28 "})
+    void acceptsABirthDateAsFarAsItIsKnown(String birthDate) {
+        assertThat(BirthDate.normalise("birthDate", birthDate)).isEqualTo(birthDate.strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"70", "1970-13", "1970-02-30", "31.12.1970", "1970-1", "3970", "1970-12-31-01"})
+    void refusesABirthDateThatIsNone(String birthDate) {
+        assertThatThrownBy(() -> BirthDate.normalise("birthDate", birthDate))
+                .isInstanceOf(InvalidFact.class)
+                .hasMessageContaining("1970-12-31");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"5493001KJTIIGC8Y1R12", "529900T8BM49AURSDO55", "HWUPKR0MPOU8FGXBT394"})
     void acceptsAnLeiWithItsCheckDigits(String lei) {
         assertThat(Lei.isValid(lei)).isTrue();

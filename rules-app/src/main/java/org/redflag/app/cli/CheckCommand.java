@@ -5,19 +5,17 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.redflag.app.batch.DecisionPipeline;
 import org.redflag.app.batch.Tally;
 import org.redflag.app.input.TransactionFile;
-import org.redflag.app.input.UnusableInput;
 import org.redflag.app.output.CsvWriter;
 import org.redflag.app.output.DecisionWriter;
 import org.redflag.app.output.JsonWriter;
 import org.redflag.app.output.TableWriter;
 import org.redflag.kb.Knowledge;
-import org.redflag.kb.lists.GoodGuys;
-import org.redflag.kb.lists.format.UnreadableList;
 import org.redflag.model.Disposition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,8 +67,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Knowledge knowledge =
-                Knowledge.load(() -> options.lists(asOf), goodGuys == null ? GoodGuys.NONE : read(goodGuys));
+        Knowledge knowledge = knowledge();
         DecisionPipeline pipeline = new DecisionPipeline(knowledge, options.threads(), asOf);
         Tally tally = new Tally();
         Output.write(options.output(), out -> decide(pipeline, out, tally));
@@ -80,12 +77,11 @@ final class CheckCommand implements Callable<Integer> {
         return exitCode(tally, knowledge);
     }
 
-    private static GoodGuys read(Path file) {
-        try {
-            return GoodGuys.read(file);
-        } catch (UnreadableList | IOException e) {
-            throw new UnusableInput("--good-guys " + file + " cannot be read: " + e.getMessage());
+    private Knowledge knowledge() {
+        if (options.pinned(Map.of("--good-guys", goodGuys != null))) {
+            return Knowledge.open(options::snapshot, Lists.judgedOn(asOf));
         }
+        return Knowledge.load(() -> options.lists(asOf), Lists.goodGuys(goodGuys));
     }
 
     private void decide(DecisionPipeline pipeline, Writer out, Tally tally) throws IOException {

@@ -1,12 +1,11 @@
 package org.redflag.app.input;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.redflag.model.BirthDate;
 import org.redflag.model.Identifier;
 import org.redflag.model.IdentifierType;
 import org.redflag.model.InvalidFact;
@@ -109,7 +108,7 @@ final class NameColumns {
                 blankToNull(cell(cells, country)),
                 null,
                 null,
-                day(cell(cells, birthDate)),
+                BirthDate.normalise("birth_date", cell(cells, birthDate)),
                 null,
                 null,
                 null,
@@ -135,17 +134,6 @@ final class NameColumns {
             return PartyType.valueOf(constant(text));
         } catch (IllegalArgumentException e) {
             throw new InvalidFact("type", text, "write one of " + List.of(PartyType.values()) + " or leave it empty");
-        }
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        if (text.isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new InvalidFact("birth_date", text, "write it as 1970-12-31, or leave it empty");
         }
     }
 

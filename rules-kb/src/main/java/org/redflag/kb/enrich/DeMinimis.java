@@ -31,7 +31,7 @@ final class DeMinimis {
 
     /** Why its US content makes an item subject; absent when it does not, as far as is known. */
     @Nullable
-    String subject(Item item, Circumstances circumstances) {
+    String subject(Item item, ExportCircumstances circumstances) {
         String any = anyAmount(item, circumstances);
         if (any != null) {
             return "any amount of such US content counts (15 CFR 734.4" + any + ")";
@@ -45,7 +45,7 @@ final class DeMinimis {
 
     /** Which fact about its US content would have to be known; absent when none. */
     @Nullable
-    String missing(Item item, Circumstances circumstances) {
+    String missing(Item item, ExportCircumstances circumstances) {
         if (item.usContentPercent() == null) {
             return notCounted(item, circumstances) ? null : "its share of controlled US content";
         }
@@ -61,7 +61,7 @@ final class DeMinimis {
     }
 
     /** The paragraph of 734.4 under which the item has no de minimis level; absent when it has one. */
-    private static @Nullable String anyAmount(Item item, Circumstances circumstances) {
+    private static @Nullable String anyAmount(Item item, ExportCircumstances circumstances) {
         List<String> content = item.usContentEccns();
         boolean technology = "E".equals(item.eccnGroup());
         if (Set.of("4A003", "4A994").contains(entry(item))
@@ -98,7 +98,7 @@ final class DeMinimis {
         return null;
     }
 
-    private static @Nullable String militaryContent(List<String> content, Circumstances circumstances) {
+    private static @Nullable String militaryContent(List<String> content, ExportCircumstances circumstances) {
         if (!circumstances.from(MILITARY_SERIES)) {
             return null;
         }
@@ -110,14 +110,14 @@ final class DeMinimis {
         return reached && content.stream().anyMatch(y.and(Eccn::militaryOrSpaceSeries)) ? "(a)(6)(ii)" : null;
     }
 
-    private static boolean equipmentForGroupD5(Item item, Circumstances circumstances) {
+    private static boolean equipmentForGroupD5(Item item, ExportCircumstances circumstances) {
         return circumstances.from(EQUIPMENT)
                 && circumstances.isOn(item, "us-ear/semiconductor-equipment-eccns")
                 && (circumstances.toGroup("D:5") || circumstances.to("MO"))
                 && !circumstances.leavesFrom("us-ear/equipment-exclusion");
     }
 
-    private static boolean equipmentForFootnote5(Item item, Circumstances circumstances) {
+    private static boolean equipmentForFootnote5(Item item, ExportCircumstances circumstances) {
         return circumstances.from(EQUIPMENT)
                 && circumstances.isOn(item, "us-ear/footnote-5-equipment-eccns")
                 && circumstances.footnote("5")
@@ -125,7 +125,7 @@ final class DeMinimis {
     }
 
     /** From a partner country to Russia and Belarus, content that is EAR99 or controlled for AT only is not counted. */
-    private boolean notCounted(Item item, Circumstances circumstances) {
+    private boolean notCounted(Item item, ExportCircumstances circumstances) {
         return circumstances.from(RUSSIA)
                 && circumstances.leavesFrom("us-ear/partner-countries")
                 && circumstances.allDestinations(

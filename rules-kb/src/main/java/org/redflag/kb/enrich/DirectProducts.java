@@ -36,7 +36,7 @@ final class DirectProducts {
 
     /** Why an item is subject as a direct product; absent when it is not, as far as is known. */
     @Nullable
-    String subject(Item item, Circumstances circumstances) {
+    String subject(Item item, ExportCircumstances circumstances) {
         for (String paragraph : reaching(item, circumstances)) {
             if (isProduct(item, paragraph, circumstances.day())) {
                 return "it is the direct product of US technology (15 CFR 734.9" + paragraph + ")";
@@ -47,7 +47,7 @@ final class DirectProducts {
 
     /** Which fact about how it was made would have to be known; absent when none. */
     @Nullable
-    String missing(Item item, Circumstances circumstances) {
+    String missing(Item item, ExportCircumstances circumstances) {
         List<String> reaching = reaching(item, circumstances);
         if (reaching.isEmpty() || item.usDirectProduct() != null) {
             return null;
@@ -66,7 +66,7 @@ final class DirectProducts {
     }
 
     /** The paragraphs in whose scope the transaction is, if the item were such a direct product. */
-    private static List<String> reaching(Item item, Circumstances circumstances) {
+    private static List<String> reaching(Item item, ExportCircumstances circumstances) {
         List<String> paragraphs = new ArrayList<>();
         byKindOfItem(item, circumstances, paragraphs);
         byListedParty(item, circumstances, paragraphs);
@@ -75,7 +75,7 @@ final class DirectProducts {
         return paragraphs;
     }
 
-    private static void byKindOfItem(Item item, Circumstances circumstances, List<String> paragraphs) {
+    private static void byKindOfItem(Item item, ExportCircumstances circumstances, List<String> paragraphs) {
         boolean military = item.militaryOrSpaceSeries();
         boolean spacecraft =
                 military && Eccn.entry(Objects.requireNonNull(item.eccn())).endsWith("515");
@@ -93,7 +93,7 @@ final class DirectProducts {
         }
     }
 
-    private static void byListedParty(Item item, Circumstances circumstances, List<String> paragraphs) {
+    private static void byListedParty(Item item, ExportCircumstances circumstances, List<String> paragraphs) {
         if (circumstances.footnote("1") && circumstances.from(FOOTNOTE_1)) {
             paragraphs.add("(e)(1)");
         }
@@ -115,7 +115,7 @@ final class DirectProducts {
         }
     }
 
-    private static void byRussiaAndIran(Item item, Circumstances circumstances, List<String> paragraphs) {
+    private static void byRussiaAndIran(Item item, ExportCircumstances circumstances, List<String> paragraphs) {
         if (circumstances.leavesFrom("us-ear/partner-countries")) {
             return;
         }
@@ -132,7 +132,7 @@ final class DirectProducts {
         }
     }
 
-    private static boolean russianReach(Destination destination, Circumstances circumstances) {
+    private static boolean russianReach(Destination destination, ExportCircumstances circumstances) {
         if (destination.region() == Region.CRIMEA) {
             return circumstances.from(CRIMEA);
         }
@@ -143,7 +143,7 @@ final class DirectProducts {
         };
     }
 
-    private static void bySemiconductors(Item item, Circumstances circumstances, List<String> paragraphs) {
+    private static void bySemiconductors(Item item, ExportCircumstances circumstances, List<String> paragraphs) {
         if (circumstances.isOn(item, "us-ear/advanced-computing-eccns")
                 && (circumstances.anyDestination(d -> advancedComputingReach(d, circumstances))
                         || (circumstances.from(COUNTRY_GROUPS) && circumstances.headquartersInGroupD5()))) {
@@ -162,12 +162,12 @@ final class DirectProducts {
         }
     }
 
-    private static boolean advancedComputingReach(Destination destination, Circumstances circumstances) {
+    private static boolean advancedComputingReach(Destination destination, ExportCircumstances circumstances) {
         String country = destination.country();
         if (circumstances.from(COUNTRY_GROUPS)) {
             return country.equals("MO")
-                    || (Circumstances.inGroup(destination, "D:1", "D:4", "D:5")
-                            && !Circumstances.inGroup(destination, "A:5", "A:6"));
+                    || (ExportCircumstances.inGroup(destination, "D:1", "D:4", "D:5")
+                            && !ExportCircumstances.inGroup(destination, "A:5", "A:6"));
         }
         return circumstances.from(ADVANCED_COMPUTING)
                 && (country.equals("CN")

@@ -27,7 +27,7 @@ final class EarJurisdiction {
 
     /** Adds what is known of each item. */
     void addTo(Facts facts, LocalDate day) {
-        Circumstances circumstances = new Circumstances(facts, day, countryGroups);
+        ExportCircumstances circumstances = new ExportCircumstances(facts, day, countryGroups);
         for (Item item : facts.items()) {
             Object fact = fact(item, circumstances);
             if (fact != null) {
@@ -36,7 +36,7 @@ final class EarJurisdiction {
         }
     }
 
-    private @Nullable Object fact(Item item, Circumstances circumstances) {
+    private @Nullable Object fact(Item item, ExportCircumstances circumstances) {
         if (item.subjectToEar() != null) {
             return item.subjectToEar()
                     ? new SubjectToEar(item, Basis.DECLARED, "the exporter determined that it is")
@@ -58,7 +58,7 @@ final class EarJurisdiction {
     }
 
     /** An item made abroad, or made nobody says where. */
-    private @Nullable Object foreignMade(Item item, Circumstances circumstances) {
+    private @Nullable Object foreignMade(Item item, ExportCircumstances circumstances) {
         String content = deMinimis.subject(item, circumstances);
         if (content != null) {
             return new SubjectToEar(item, Basis.DE_MINIMIS, content);

@@ -29,7 +29,7 @@ final class RememberedMatches {
             @Nullable PartyType type,
             @Nullable String country,
             @Nullable String nationality,
-            @Nullable LocalDate birthDate,
+            @Nullable String birthDate,
             @Nullable Address address,
             List<Identifier> identifiers) {
 

@@ -12,6 +12,9 @@ public final class Reference {
     private final CountryChart countryChart = new CountryChart();
     private final CommerceControlList commerceControlList = new CommerceControlList();
     private final DirectProductInputs directProductInputs = new DirectProductInputs();
+    private final LimitedValues limitedValues = new LimitedValues();
+    private final EmbargoedPlaces embargoedPlaces = new EmbargoedPlaces();
+    private final ReviewPolicies reviewPolicies = new ReviewPolicies();
     private final Regions regions = new Regions();
     private final CallingCodes callingCodes = new CallingCodes();
     private final FreeMailDomains freeMailDomains = new FreeMailDomains();
@@ -21,6 +24,12 @@ public final class Reference {
         Table table = Table.read(id, in);
         if (table.hasColumn("code")) {
             goods.add(table);
+        } else if (table.hasColumn("lvs_code")) {
+            limitedValues.add(table);
+        } else if (table.hasColumn("exception")) {
+            embargoedPlaces.add(table);
+        } else if (table.hasColumn("policy")) {
+            reviewPolicies.add(table);
         } else if (table.hasColumn("group")) {
             countryGroups.add(table);
         } else if (table.hasColumn("columns")) {
@@ -41,8 +50,8 @@ public final class Reference {
             freeMailDomains.add(table);
         } else {
             throw new IllegalStateException(
-                    "table " + id + " has no column that says what it is: code, group, columns, row_of, input,"
-                            + " requirement, eccn, region, calling_code or mail_domain");
+                    "table " + id + " has no column that says what it is: code, lvs_code, exception, policy, group,"
+                            + " columns, row_of, input, requirement, eccn, region, calling_code or mail_domain");
         }
     }
 
@@ -64,6 +73,18 @@ public final class Reference {
 
     public DirectProductInputs directProductInputs() {
         return directProductInputs;
+    }
+
+    public LimitedValues limitedValues() {
+        return limitedValues;
+    }
+
+    public EmbargoedPlaces embargoedPlaces() {
+        return embargoedPlaces;
+    }
+
+    public ReviewPolicies reviewPolicies() {
+        return reviewPolicies;
     }
 
     public Regions regions() {

@@ -22,6 +22,11 @@ import org.redflag.model.InvalidFact;
 /** Reads one kind of record from a map whose keys are the record's components. */
 final class RecordReader {
 
+    /** Days outside are slips of the pen, and some are larger than what a day can be reckoned with. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2999;
+
     private static final ClassValue<RecordReader> READERS = new ClassValue<>() {
         @Override
         protected RecordReader computeValue(Class<?> type) {
@@ -142,7 +147,12 @@ final class RecordReader {
         }
         try {
             if (target == LocalDate.class) {
-                return LocalDate.parse(text);
+                LocalDate day = LocalDate.parse(text);
+                if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+                    throw new UnreadableFact(
+                            path, "'" + text + "' is no day of trade; is its year right? Write it as 2022-03-11");
+                }
+                return day;
             }
             if (target == BigDecimal.class) {
                 return number(text);

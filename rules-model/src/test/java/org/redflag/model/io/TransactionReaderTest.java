@@ -80,6 +80,8 @@ class TransactionReaderTest {
                 .hasMessage("item.value: '12,50' is not a number; write digits with a point, such as 1250.50");
         assertThatThrownBy(() -> read(Map.of("contractDate", "11/03/22")))
                 .hasMessage("contractDate: '11/03/22' is not a date; write it as 2022-03-11");
+        assertThatThrownBy(() -> read(Map.of("contractDate", "+999999-01-01")))
+                .hasMessageStartingWith("contractDate: '+999999-01-01' is no day of trade");
         assertThatThrownBy(() -> read(Map.of("purchaser", Map.of("name", "A", "type", "SHOP"))))
                 .hasMessageContaining("purchaser.type: 'SHOP' is not known here; write one of COMPANY");
     }

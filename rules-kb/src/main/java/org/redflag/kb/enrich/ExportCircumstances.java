@@ -25,7 +25,7 @@ import org.redflag.model.Transit;
 import org.redflag.model.UnderItar;
 
 /** What of a transaction bears on whether each of its items is subject to the EAR, gathered once for all of them. */
-final class Circumstances {
+final class ExportCircumstances {
 
     private static final Set<PartyRole> CONCERNED = Set.of(
             PartyRole.PURCHASER, PartyRole.INTERMEDIATE_CONSIGNEE, PartyRole.ULTIMATE_CONSIGNEE, PartyRole.END_USER);
@@ -41,7 +41,7 @@ final class Circumstances {
     private boolean passesUnitedStates;
     private boolean headquartersInGroupD5;
 
-    Circumstances(Facts facts, LocalDate day, CountryGroups groups) {
+    ExportCircumstances(Facts facts, LocalDate day, CountryGroups groups) {
         this.day = day;
         for (Object fact : facts.all()) {
             if (fact instanceof Destination destination) {
