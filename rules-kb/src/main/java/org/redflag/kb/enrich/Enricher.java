@@ -19,7 +19,7 @@ public final class Enricher {
     private final Whereabouts whereabouts;
     private final Listings listings;
     private final PartyClues partyClues;
-    private final EarJurisdiction earJurisdiction = new EarJurisdiction();
+    private final EarJurisdiction earJurisdiction;
     private final NexusFinder nexusFinder = new NexusFinder();
 
     public Enricher(Reference reference, Matcher matcher, GoodGuys goodGuys, OwnershipRegister register) {
@@ -27,6 +27,7 @@ public final class Enricher {
         whereabouts = new Whereabouts(reference);
         listings = new Listings(matcher, goodGuys, register);
         partyClues = new PartyClues(reference);
+        earJurisdiction = new EarJurisdiction(reference);
     }
 
     /** All facts of a transaction as the tables and lists of the day know them. */
@@ -34,7 +35,7 @@ public final class Enricher {
         Facts facts = new Facts(transaction);
         for (Item item : facts.items()) {
             reference.goods().lookUp(item, day, facts.all());
-            reference.commerceControlList().lookUp(item, facts.all());
+            reference.commerceControlList().lookUp(item, day, facts.all());
         }
         reference.limitedValues().lookUp(facts.items(), day, facts.all());
         whereabouts.addTo(facts, day);
@@ -44,7 +45,7 @@ public final class Enricher {
         ResaleChains.addTo(facts);
         Function<String, Set<String>> groupsOf =
                 country -> reference.countryGroups().of(country, day);
-        earJurisdiction.addTo(facts, day, groupsOf);
+        earJurisdiction.addTo(facts, day);
         licenses(facts, day);
         nexusFinder.addTo(facts, groupsOf);
         return facts;
