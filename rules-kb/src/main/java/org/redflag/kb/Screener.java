@@ -7,20 +7,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redflag.kb.engine.Conclusion;
 import org.redflag.kb.engine.Evaluator;
 import org.redflag.kb.enrich.Enricher;
 import org.redflag.kb.enrich.Facts;
+import org.redflag.kb.enrich.GoverningFacts;
+import org.redflag.kb.enrich.GoverningFacts.OfDay;
 import org.redflag.kb.findings.FindingWriter;
-import org.redflag.kb.rulebook.Regime.GoverningDay;
 import org.redflag.kb.rulebook.RuleHeader;
 import org.redflag.kb.weigh.Weighing;
 import org.redflag.model.Authorization;
 import org.redflag.model.Decision;
 import org.redflag.model.Finding;
 import org.redflag.model.NotScreened;
+import org.redflag.model.OpenQuestion;
 import org.redflag.model.Transaction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,29 +74,20 @@ public final class Screener implements AutoCloseable {
     public Decision check(Transaction transaction, @Nullable LocalDate asOf, Consumer<RuleHeader> inferred) {
         Set<Finding> findings = new LinkedHashSet<>();
         Set<Authorization> authorizations = new LinkedHashSet<>();
+        Set<OpenQuestion> questions = new LinkedHashSet<>();
         List<NotScreened> notScreened = new ArrayList<>(knowledge.problems());
-        LocalDate export = asOf == null ? transaction.date() : asOf;
-        LocalDate payment = asOf == null ? transaction.dayOfPayment() : asOf;
         guarded("tables and lists", transaction, notScreened, () -> {
-            Facts facts = enricher.enrich(transaction, export);
-            Facts atPayment = payment.equals(export) ? facts : enricher.enrich(transaction, payment);
-            Stream.of(facts, atPayment)
-                    .flatMap(each -> each.notScreened().stream())
-                    .distinct()
-                    .forEach(notScreened::add);
+            GoverningFacts facts = facts(transaction, asOf);
+            notScreened.addAll(facts.notScreened());
             for (Evaluator evaluator : evaluators) {
-                GoverningDay governing = evaluator.group().governingDay();
-                String rules = "rules of " + evaluator.group().name();
-                guarded(rules, transaction, notScreened, () -> {
-                    if (governing != GoverningDay.PAYMENT) {
-                        conclude(evaluator.evaluate(facts.all(), export), facts, findings, authorizations, inferred);
-                    }
-                    if (governing == GoverningDay.PAYMENT || (governing == GoverningDay.EACH && atPayment != facts)) {
+                guarded("rules of " + evaluator.group().name(), transaction, notScreened, () -> {
+                    for (OfDay each : facts.of(evaluator.group().governingDay())) {
                         conclude(
-                                evaluator.evaluate(atPayment.all(), payment),
-                                atPayment,
+                                evaluator.evaluate(each.facts().all(), each.day()),
+                                writer(each.facts(), each.day()),
                                 findings,
                                 authorizations,
+                                questions,
                                 inferred);
                     }
                 });
@@ -104,23 +97,50 @@ public final class Screener implements AutoCloseable {
         List<Authorization> answers = answering(sorted, authorizations);
         return new Decision(
                 transaction.id(),
-                export,
+                asOf == null ? transaction.date() : asOf,
                 Weighing.weigh(sorted, answers, notScreened),
                 sorted,
                 answers,
+                open(sorted, answers, questions),
                 notScreened,
                 knowledge.reference());
     }
 
+    /** The facts that the rules are held against. */
+    public GoverningFacts facts(Transaction transaction, @Nullable LocalDate asOf) {
+        return GoverningFacts.of(transaction, asOf, enricher);
+    }
+
     /** Authorizations beside the requirements they answer; one that answers nothing found here is left out. */
     private static List<Authorization> answering(List<Finding> findings, Set<Authorization> authorizations) {
-        Set<String> found = new LinkedHashSet<>();
-        findings.forEach(finding -> found.add(finding.ruleId()));
         return authorizations.stream()
-                .map(authorization -> authorization.answering(found))
+                .map(authorization -> authorization.answering(findings.stream()
+                        .filter(finding -> Weighing.answers(authorization, finding))
+                        .map(Finding::ruleId)
+                        .collect(Collectors.toSet())))
                 .filter(authorization -> !authorization.answers().isEmpty())
                 .sorted(BY_RULE)
                 .toList();
+    }
+
+    /** Questions about requirements found here that nothing answers yet. */
+    private static List<OpenQuestion> open(
+            List<Finding> findings, List<Authorization> answers, Set<OpenQuestion> questions) {
+        List<Finding> unanswered = findings.stream()
+                .filter(finding -> answers.stream().noneMatch(answer -> Weighing.answers(answer, finding)))
+                .toList();
+        return questions.stream()
+                .map(question -> question.about(unanswered.stream()
+                        .filter(finding -> Weighing.concerns(question, finding))
+                        .map(Finding::ruleId)
+                        .collect(Collectors.toSet())))
+                .filter(question -> !question.mayAnswer().isEmpty())
+                .sorted(Comparator.comparing(OpenQuestion::ruleId).thenComparing(OpenQuestion::because))
+                .toList();
+    }
+
+    private FindingWriter writer(Facts facts, LocalDate day) {
+        return new FindingWriter(facts, knowledge.rulebook().reference().reviewPolicies(), day);
     }
 
     /** Runs a check; one that fails is named as not screened and so never passes for clear. */
@@ -138,17 +158,19 @@ public final class Screener implements AutoCloseable {
 
     private static void conclude(
             List<Conclusion> conclusions,
-            Facts facts,
+            FindingWriter writer,
             Set<Finding> findings,
             Set<Authorization> authorizations,
+            Set<OpenQuestion> questions,
             Consumer<RuleHeader> inferred) {
-        FindingWriter writer = new FindingWriter(facts);
         for (Conclusion conclusion : conclusions) {
             RuleHeader header = conclusion.header();
             if (header.effect() != null) {
                 findings.add(writer.finding(conclusion));
             } else if (header.infers() != null) {
                 inferred.accept(header);
+            } else if (!header.mayAuthorize().isEmpty()) {
+                questions.add(writer.question(conclusion));
             } else {
                 authorizations.add(writer.authorization(conclusion));
             }

@@ -25,6 +25,7 @@ public record Transaction(
         @Nullable Payment payment,
         List<EndUse> endUses,
         Assurances assurances,
+        ExceptionTerms exceptionTerms,
         List<License> licenses,
         List<Holding> ownership) {
 
@@ -42,6 +43,7 @@ public record Transaction(
         items = items == null ? List.of() : List.copyOf(items);
         endUses = endUses == null ? List.of() : List.copyOf(endUses);
         assurances = Objects.requireNonNullElse(assurances, Assurances.NONE);
+        exceptionTerms = Objects.requireNonNullElse(exceptionTerms, ExceptionTerms.NONE);
         licenses = licenses == null ? List.of() : List.copyOf(licenses);
         ownership = ownership == null ? List.of() : List.copyOf(ownership);
     }
@@ -52,6 +54,12 @@ public record Transaction(
                 ? null
                 : (contractDate.getYear() * HUNDRED + contractDate.getMonthValue()) * HUNDRED
                         + contractDate.getDayOfMonth();
+    }
+
+    /** Whether temporarily exported items are back within a year; absent when no day of return is given. */
+    public @Nullable Boolean returnsWithinYear() {
+        LocalDate back = exceptionTerms.returnBy();
+        return back == null ? null : !back.isAfter(date.plusYears(1));
     }
 
     /** The day payment rules look at. */

@@ -4,21 +4,30 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.kie.api.runtime.rule.Match;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.redflag.kb.rulebook.RuleHeader;
 
-/** Makes the fact that a rule infers: a record of the model, its components taken from the bindings of the same name. */
+/**
+ * Makes the fact that a rule infers: a record of the model, its components taken from the bindings of the same name, and
+ * {@code title}, {@code citation} and {@code leaves} from the rule's header where nothing is bound to them.
+ */
 final class Inference {
 
     private static final Map<String, Class<?>> KINDS = new ConcurrentHashMap<>();
 
     private Inference() {}
 
-    static Object make(String kind, Match match) {
+    static Object make(RuleHeader header, Function<String, @Nullable Object> bound) {
+        String kind = Objects.requireNonNull(header.infers());
         Class<?> type = KINDS.computeIfAbsent(kind, Inference::type);
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = Arrays.stream(components)
-                .map(component -> match.getDeclarationValue("$" + component.getName()))
+                .map(component -> value(component, header, bound))
                 .toArray();
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(
@@ -26,8 +35,35 @@ final class Inference {
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(
-                    "rule '" + match.getRule().getName() + "' cannot infer a " + kind + " from its bindings", e);
+                    "rule '" + header.title() + "' cannot infer a " + kind + " from its bindings", e);
         }
+    }
+
+    private static Object value(
+            RecordComponent component, RuleHeader header, Function<String, @Nullable Object> bound) {
+        Object value = bound.apply(variable(component));
+        if (value != null) {
+            return value;
+        }
+        return switch (component.getName()) {
+            case "title" -> header.title();
+            case "citation" -> header.citation();
+            case "leaves" -> Set.copyOf(header.leaves());
+            default ->
+                throw new IllegalStateException("rule '" + header.title() + "' binds nothing to " + variable(component)
+                        + ", which its fact needs");
+        };
+    }
+
+    /** The variables that the components of a fact are taken from. */
+    static Set<String> variables(String kind) {
+        return Arrays.stream(KINDS.computeIfAbsent(kind, Inference::type).getRecordComponents())
+                .map(Inference::variable)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String variable(RecordComponent component) {
+        return "$" + component.getName();
     }
 
     private static Class<?> type(String kind) {
