@@ -81,7 +81,8 @@ final class FtmHoldings implements JsonHoldings.Format {
             }
         }
         if (reader.wrongNumbers() > 0) {
-            sink.note(file + ": " + reader.wrongNumbers() + " official numbers fail their own check digits and link nobody");
+            sink.note(file + ": " + reader.wrongNumbers()
+                    + " official numbers fail their own check digits and link nobody");
         }
         if (unreadable > 0) {
             sink.note(file + ": " + unreadable + " shares cannot be read and count as unknown, the first of them "
@@ -128,7 +129,9 @@ final class FtmHoldings implements JsonHoldings.Format {
     }
 
     private static String day(Relation relation, String property) {
-        return FtmPerson.texts(relation.properties(), property).stream().findFirst().orElse("");
+        return FtmPerson.texts(relation.properties(), property).stream()
+                .findFirst()
+                .orElse("");
     }
 
     private NamedPerson known(String id, String place) {

@@ -50,7 +50,9 @@ public final class OwnershipWalk {
             return Optional.empty();
         }
         OwnershipWalk walk = new OwnershipWalk(new LocalHoldings(persons, statements, day), persons, register, day);
-        return walk.holdings.isEmpty() && walk.unclear().isEmpty() && !walk.isCut() ? Optional.empty() : Optional.of(walk);
+        return walk.holdings.isEmpty() && walk.unclear().isEmpty() && !walk.isCut()
+                ? Optional.empty()
+                : Optional.of(walk);
     }
 
     private OwnershipGraph build() {

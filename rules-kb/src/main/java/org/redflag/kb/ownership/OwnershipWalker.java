@@ -57,7 +57,9 @@ final class OwnershipWalker {
         return byLocal.get(
                 registered == null
                         ? known
-                        : localsOfRegister.getOrDefault(registered, List.of(known)).get(0));
+                        : localsOfRegister
+                                .getOrDefault(registered, List.of(known))
+                                .get(0));
     }
 
     List<OwnershipUnclear> unclear() {
