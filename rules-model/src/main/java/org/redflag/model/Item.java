@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param referenceUnitPrice what such goods usually cost per unit, in {@code currency}
  * @param usContentPercent share of controlled US content in percent of its value
  * @param usDirectProduct whether it is the direct product of US technology or software, or of a plant that is
+ * @param designedFor HS code of the goods it was modified or designed for as a component, part, accessory or attachment
+ * @param inSupplement6 whether Supplement No. 6 to part 746 of the EAR, which names goods in words, describes it
+ * @param filed what the Electronic Export Information says of the line
  * @param subjectToEar what the exporter determined itself; overrides what would be derived
  */
 public record Item(
@@ -34,6 +37,9 @@ public record Item(
         @Nullable BigDecimal usContentPercent,
         @Nullable Boolean usDirectProduct,
         @Nullable Boolean subjectToEar,
+        @Nullable String designedFor,
+        @Nullable Boolean inSupplement6,
+        @Nullable FiledLine filed,
         @Nullable Humanitarian humanitarian,
         @Nullable SoftwareType softwareType) {
 
@@ -41,6 +47,7 @@ public record Item(
         description = Text.blankToNull(description);
         hsCode = HsCode.normalise(hsCode);
         eccn = Eccn.normalise(eccn);
+        designedFor = HsCode.normalise(designedFor);
         euDualUse = Text.blankToNull(euDualUse);
         if (euDualUse != null) {
             euDualUse = euDualUse.toUpperCase(Locale.ROOT);
@@ -75,6 +82,11 @@ public record Item(
     /** The ECCN's category, its first character. */
     public @Nullable String eccnCategory() {
         return onCommerceControlList() && eccn != null ? eccn.substring(0, 1) : null;
+    }
+
+    /** The ECCN's product group, its second character: A equipment, B test, C materials, D software, E technology. */
+    public @Nullable String eccnGroup() {
+        return onCommerceControlList() && eccn != null ? eccn.substring(1, 2) : null;
     }
 
     public @Nullable BigDecimal unitPrice() {

@@ -65,12 +65,16 @@ final class FactText {
         if (fact instanceof ListedOwnership ownership) {
             return ownership(ownership);
         }
+        String export = ExportFactText.of(fact);
+        if (export != null) {
+            return export;
+        }
         String derived = derived(fact);
         String clue = derived == null ? clue(fact) : derived;
         return clue == null ? given(fact) : clue;
     }
 
-    private static String person(Person person) {
+    static String person(Person person) {
         String where = person.country() == null ? "" : " (" + person.country() + ")";
         if (person instanceof Party party) {
             String type = party.type() == null ? "" : ", " + article(words(party.type()));
@@ -87,7 +91,7 @@ final class FactText {
         return ("aeiou".indexOf(noun.charAt(0)) < 0 || noun.startsWith("uni") ? "a " : "an ") + noun;
     }
 
-    private static String item(Item item) {
+    static String item(Item item) {
         String description = item.description() == null ? "" : " " + item.description();
         String hs = item.hsCode() == null ? "no HS code" : "HS " + item.hsCode();
         String eccn = item.eccn() == null ? "not classified for the US" : item.eccn();
@@ -204,7 +208,8 @@ final class FactText {
                     + (payment.currency() == null ? "in a currency not given" : payment.currency()) + method;
         }
         if (fact instanceof EndUse use) {
-            return "end use " + words(use.kind()) + " (" + words(use.knowledge()) + ")";
+            return "end use " + words(use.kind()) + " (" + words(use.knowledge()) + ")"
+                    + (use.basis() == null ? "" : ", known from " + use.basis());
         }
         if (fact instanceof License license) {
             return words(license.kind()) + " " + license.symbol() + " of " + license.jurisdiction();
