@@ -2,6 +2,7 @@ package org.redflag.model;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,10 @@ public record Item(
         @Nullable Humanitarian humanitarian,
         @Nullable SoftwareType softwareType) {
 
+    /** Headings of what Supplement No. 4 to part 746 of the EAR does not count as a component. */
+    private static final Set<String> FASTENERS =
+            Set.of("7217", "7317", "7318", "7320", "7408", "7415", "7605", "8311", "8546");
+
     public Item {
         description = Text.blankToNull(description);
         hsCode = HsCode.normalise(hsCode);
@@ -63,6 +68,16 @@ public record Item(
     /** The six digits that all customs administrations share. */
     public @Nullable String hs6() {
         return hsCode == null ? null : hsCode.substring(0, 6);
+    }
+
+    /** The chapter of the Harmonized System. */
+    public @Nullable String hs2() {
+        return hsCode == null ? null : hsCode.substring(0, 2);
+    }
+
+    /** Whether its HS code is one of screws, bolts, washers, springs, wire, solder or insulators. */
+    public boolean fastener() {
+        return hsCode != null && FASTENERS.contains(hsCode.substring(0, 4));
     }
 
     public boolean ear99() {
