@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redflag.kb.engine.Conclusion;
 import org.redflag.kb.engine.Evaluator;
@@ -20,6 +21,7 @@ import org.redflag.model.Authorization;
 import org.redflag.model.Decision;
 import org.redflag.model.Finding;
 import org.redflag.model.NotScreened;
+import org.redflag.model.OpenQuestion;
 import org.redflag.model.Transaction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,6 +72,7 @@ public final class Screener implements AutoCloseable {
     public Decision check(Transaction transaction, @Nullable LocalDate asOf, Consumer<RuleHeader> inferred) {
         Set<Finding> findings = new LinkedHashSet<>();
         Set<Authorization> authorizations = new LinkedHashSet<>();
+        Set<OpenQuestion> questions = new LinkedHashSet<>();
         List<NotScreened> notScreened = new ArrayList<>(knowledge.problems());
         LocalDate export = asOf == null ? transaction.date() : asOf;
         LocalDate payment = asOf == null ? transaction.dayOfPayment() : asOf;
@@ -81,14 +84,21 @@ public final class Screener implements AutoCloseable {
                 String rules = "rules of " + evaluator.group().name();
                 guarded(rules, transaction, notScreened, () -> {
                     if (governing != GoverningDay.PAYMENT) {
-                        conclude(evaluator.evaluate(facts.all(), export), facts, findings, authorizations, inferred);
+                        conclude(
+                                evaluator.evaluate(facts.all(), export),
+                                writer(facts, export),
+                                findings,
+                                authorizations,
+                                questions,
+                                inferred);
                     }
                     if (governing == GoverningDay.PAYMENT || (governing == GoverningDay.EACH && atPayment != facts)) {
                         conclude(
                                 evaluator.evaluate(atPayment.all(), payment),
-                                atPayment,
+                                writer(atPayment, payment),
                                 findings,
                                 authorizations,
+                                questions,
                                 inferred);
                     }
                 });
@@ -102,19 +112,41 @@ public final class Screener implements AutoCloseable {
                 Weighing.weigh(sorted, answers, notScreened),
                 sorted,
                 answers,
+                open(sorted, answers, questions),
                 notScreened,
                 knowledge.reference());
     }
 
     /** Authorizations beside the requirements they answer; one that answers nothing found here is left out. */
     private static List<Authorization> answering(List<Finding> findings, Set<Authorization> authorizations) {
-        Set<String> found = new LinkedHashSet<>();
-        findings.forEach(finding -> found.add(finding.ruleId()));
         return authorizations.stream()
-                .map(authorization -> authorization.answering(found))
+                .map(authorization -> authorization.answering(findings.stream()
+                        .filter(finding -> Weighing.answers(authorization, finding))
+                        .map(Finding::ruleId)
+                        .collect(Collectors.toSet())))
                 .filter(authorization -> !authorization.answers().isEmpty())
                 .sorted(BY_RULE)
                 .toList();
+    }
+
+    /** Questions about requirements found here that nothing answers yet. */
+    private static List<OpenQuestion> open(
+            List<Finding> findings, List<Authorization> answers, Set<OpenQuestion> questions) {
+        List<Finding> unanswered = findings.stream()
+                .filter(finding -> answers.stream().noneMatch(answer -> Weighing.answers(answer, finding)))
+                .toList();
+        return questions.stream()
+                .map(question -> question.about(unanswered.stream()
+                        .filter(finding -> Weighing.concerns(question, finding))
+                        .map(Finding::ruleId)
+                        .collect(Collectors.toSet())))
+                .filter(question -> !question.mayAnswer().isEmpty())
+                .sorted(Comparator.comparing(OpenQuestion::ruleId).thenComparing(OpenQuestion::because))
+                .toList();
+    }
+
+    private FindingWriter writer(Facts facts, LocalDate day) {
+        return new FindingWriter(facts, knowledge.rulebook().reference().reviewPolicies(), day);
     }
 
     /** Runs a check; one that fails is named as not screened and so never passes for clear. */
@@ -132,17 +164,19 @@ public final class Screener implements AutoCloseable {
 
     private static void conclude(
             List<Conclusion> conclusions,
-            Facts facts,
+            FindingWriter writer,
             Set<Finding> findings,
             Set<Authorization> authorizations,
+            Set<OpenQuestion> questions,
             Consumer<RuleHeader> inferred) {
-        FindingWriter writer = new FindingWriter(facts);
         for (Conclusion conclusion : conclusions) {
             RuleHeader header = conclusion.header();
             if (header.effect() != null) {
                 findings.add(writer.finding(conclusion));
             } else if (header.infers() != null) {
                 inferred.accept(header);
+            } else if (!header.mayAuthorize().isEmpty()) {
+                questions.add(writer.question(conclusion));
             } else {
                 authorizations.add(writer.authorization(conclusion));
             }

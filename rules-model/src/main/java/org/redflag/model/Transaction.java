@@ -27,6 +27,7 @@ public record Transaction(
         Assurances assurances,
         Declarations declarations,
         @Nullable Filing filing,
+        ExceptionTerms exceptionTerms,
         List<License> licenses) {
 
     private static final int HUNDRED = 100;
@@ -44,6 +45,7 @@ public record Transaction(
         endUses = endUses == null ? List.of() : List.copyOf(endUses);
         assurances = Objects.requireNonNullElse(assurances, Assurances.NONE);
         declarations = Objects.requireNonNullElse(declarations, Declarations.NONE);
+        exceptionTerms = Objects.requireNonNullElse(exceptionTerms, ExceptionTerms.NONE);
         licenses = licenses == null ? List.of() : List.copyOf(licenses);
     }
 
@@ -53,6 +55,12 @@ public record Transaction(
                 ? null
                 : (contractDate.getYear() * HUNDRED + contractDate.getMonthValue()) * HUNDRED
                         + contractDate.getDayOfMonth();
+    }
+
+    /** Whether temporarily exported items are back within a year; absent when no day of return is given. */
+    public @Nullable Boolean returnsWithinYear() {
+        LocalDate back = exceptionTerms.returnBy();
+        return back == null ? null : !back.isAfter(date.plusYears(1));
     }
 
     /** The day payment rules look at. */

@@ -29,8 +29,8 @@ final class RunOptions {
     @Option(
             names = "--lists",
             paramLabel = "PATH",
-            description = "a published list file, a folder of them, or a store of dated editions, in place"
-                    + " of the built-in sample; may be given several times")
+            description = "a published list file, a folder of them, or a store of dated editions (default: the store of"
+                    + " 'redflag lists', and the built-in sample while it is empty); may be given several times")
     private List<Path> lists = List.of();
 
     @Option(

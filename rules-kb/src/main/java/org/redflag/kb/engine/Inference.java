@@ -4,21 +4,29 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.Match;
+import org.redflag.kb.rulebook.RuleHeader;
 
-/** Makes the fact that a rule infers: a record of the model, its components taken from the bindings of the same name. */
+/**
+ * Makes the fact that a rule infers: a record of the model, its components taken from the bindings of the same name, and
+ * {@code title}, {@code citation} and {@code leaves} from the rule's header where nothing is bound to them.
+ */
 final class Inference {
 
     private static final Map<String, Class<?>> KINDS = new ConcurrentHashMap<>();
 
     private Inference() {}
 
-    static Object make(String kind, Match match) {
+    static Object make(RuleHeader header, Match match) {
+        String kind = Objects.requireNonNull(header.infers());
         Class<?> type = KINDS.computeIfAbsent(kind, Inference::type);
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = Arrays.stream(components)
-                .map(component -> match.getDeclarationValue("$" + component.getName()))
+                .map(component -> value(component.getName(), header, match))
                 .toArray();
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(
@@ -28,6 +36,20 @@ final class Inference {
             throw new IllegalStateException(
                     "rule '" + match.getRule().getName() + "' cannot infer a " + kind + " from its bindings", e);
         }
+    }
+
+    private static @Nullable Object value(String component, RuleHeader header, Match match) {
+        if (match.getDeclarationIds().contains("$" + component)) {
+            return match.getDeclarationValue("$" + component);
+        }
+        return switch (component) {
+            case "title" -> header.title();
+            case "citation" -> header.citation();
+            case "leaves" -> Set.copyOf(header.leaves());
+            default ->
+                throw new IllegalStateException(
+                        "rule '" + header.title() + "' binds nothing to $" + component + ", which its fact needs");
+        };
     }
 
     private static Class<?> type(String kind) {

@@ -59,7 +59,7 @@ final class RuleSession implements AutoCloseable {
         Conclusion conclusion = withGrounds(version, match);
         conclusions.add(conclusion);
         if (header.infers() != null) {
-            Object fact = Inference.make(header.infers(), match);
+            Object fact = Inference.make(header, match);
             if (inferred.putIfAbsent(fact, conclusion) == null) {
                 handles.add(session.insert(fact));
             }

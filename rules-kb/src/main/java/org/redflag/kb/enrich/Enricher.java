@@ -33,7 +33,9 @@ public final class Enricher {
             reference.goods().lookUp(item, day, facts.all());
             reference.commerceControlList().lookUp(item, facts.all());
         }
+        reference.limitedValues().lookUp(facts.items(), day, facts.all());
         whereabouts.addTo(facts, day);
+        reference.embargoedPlaces().lookUp(day, facts.all());
         listings.addTo(facts, day);
         partyClues.addTo(facts, day);
         ResaleChains.addTo(facts);

@@ -50,6 +50,7 @@ public final class Facts {
         if (transaction.filing() != null) {
             add(transaction.filing(), "filing");
         }
+        add(transaction.exceptionTerms(), "exceptionTerms");
         for (int i = 0; i < transaction.licenses().size(); i++) {
             add(transaction.licenses().get(i), "licenses[" + i + "]");
         }

@@ -165,6 +165,10 @@ final class FactText {
             return given(license.license()) + " is in force"
                     + (license.item() == null ? "" : " for " + item(license.item()));
         }
+        String exception = ExceptionText.of(fact);
+        if (exception != null) {
+            return exception;
+        }
         if (fact instanceof Nexus nexus) {
             return nexus.jurisdiction() + " law binds: " + String.join("; ", nexus.basis());
         }
@@ -217,6 +221,9 @@ final class FactText {
         if (fact instanceof Assurances assurances) {
             return assurances(assurances);
         }
+        if (fact instanceof Place place) {
+            return place(place);
+        }
         if (fact instanceof ListedParty entry) {
             return "entry " + entry.name() + " of " + entry.list();
         }
@@ -249,7 +256,7 @@ final class FactText {
         return mail + ", " + (website == null ? "website not looked for" : website.isBlank() ? "no website" : website);
     }
 
-    private static String told(@Nullable Boolean value) {
+    static String told(@Nullable Boolean value) {
         return value == null ? "not known" : value ? "given" : "missing";
     }
 
@@ -257,11 +264,11 @@ final class FactText {
         return place == null || place.country() == null ? "somewhere" : place.country();
     }
 
-    private static String place(String country, @Nullable Region region) {
+    static String place(String country, @Nullable Region region) {
         return region == null ? country : country + " " + region;
     }
 
-    private static String number(java.math.BigDecimal number) {
+    static String number(java.math.BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();
     }
 

@@ -1,5 +1,6 @@
 package org.redflag.kb.findings;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redflag.kb.engine.Conclusion;
 import org.redflag.kb.enrich.Facts;
+import org.redflag.kb.reference.ReviewPolicies;
 import org.redflag.kb.rulebook.RuleHeader;
 import org.redflag.model.Authorization;
 import org.redflag.model.ComponentOfListed;
@@ -20,12 +22,15 @@ import org.redflag.model.Headquarters;
 import org.redflag.model.ItemOnList;
 import org.redflag.model.ItemPerhapsOnList;
 import org.redflag.model.LicenseBreach;
+import org.redflag.model.LicenseExceptionRestriction;
 import org.redflag.model.LicenseInForce;
+import org.redflag.model.LimitedValue;
 import org.redflag.model.ListMatch;
 import org.redflag.model.ListedOwnership;
 import org.redflag.model.Location;
 import org.redflag.model.MailDomain;
 import org.redflag.model.MilitaryIndustrialBase;
+import org.redflag.model.OpenQuestion;
 import org.redflag.model.Party;
 import org.redflag.model.PartyAge;
 import org.redflag.model.PhoneCountry;
@@ -39,9 +44,12 @@ public final class FindingWriter {
             "Read the cited law with this transaction in hand and record what you decide.";
 
     private final Facts facts;
+    private final ReviewText reviews;
 
-    public FindingWriter(Facts facts) {
+    /** A writer for the facts and the law of a day. */
+    public FindingWriter(Facts facts, ReviewPolicies policies, LocalDate day) {
         this.facts = facts;
+        reviews = new ReviewText(policies, day);
     }
 
     public Finding finding(Conclusion conclusion) {
@@ -57,7 +65,7 @@ public final class FindingWriter {
                 because(evidence),
                 evidence,
                 nextStep(header, effect),
-                reviewPolicy(conclusion),
+                reviews.of(conclusion),
                 header.severity(),
                 header.family(),
                 header.interpretation(),
@@ -81,23 +89,25 @@ public final class FindingWriter {
                 step);
     }
 
+    /** The question that a license exception leaves open. */
+    public OpenQuestion question(Conclusion conclusion) {
+        RuleHeader header = conclusion.header();
+        List<Evidence> evidence = evidence(conclusion);
+        return new OpenQuestion(
+                header.id(),
+                header.title(),
+                header.citation(),
+                header.regime().jurisdiction(),
+                header.mayAuthorize(),
+                because(evidence),
+                evidence,
+                Objects.requireNonNull(header.nextStep()));
+    }
+
     private String nextStep(RuleHeader header, Effect effect) {
         return header.nextStep() == null
                 ? header.regime().nextSteps().getOrDefault(effect, USUAL_STEP)
                 : header.nextStep();
-    }
-
-    private static @Nullable String reviewPolicy(Conclusion conclusion) {
-        String policy = conclusion.header().reviewPolicy();
-        if (!RuleHeader.AS_LISTED.equals(policy)) {
-            return policy;
-        }
-        return conclusion.facts().stream()
-                .filter(ListMatch.class::isInstance)
-                .map(fact -> ((ListMatch) fact).entry().licensePolicy())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse("not given by the list; ask BIS");
     }
 
     /** One sentence for each fact, but not for one whose words another fact already contains. */
@@ -171,6 +181,12 @@ public final class FindingWriter {
         }
         if (fact instanceof LicenseInForce license) {
             return license.item() == null ? license.license() : license.item();
+        }
+        if (fact instanceof LicenseExceptionRestriction restriction) {
+            return restriction.item();
+        }
+        if (fact instanceof LimitedValue limited) {
+            return limited.item();
         }
         return fact instanceof EarJurisdictionUnknown unknown ? unknown.item() : party(fact);
     }

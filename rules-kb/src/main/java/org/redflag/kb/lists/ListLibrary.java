@@ -60,10 +60,10 @@ public final class ListLibrary {
     }
 
     /** Exactly these lists, as they were judged before, without the sample. */
-    public static ListLibrary of(List<LoadedList> judged, List<NotScreened> problems) {
+    public static ListLibrary of(List<LoadedList> judged, List<NotScreened> problems, List<String> notes) {
         Map<String, LoadedList> lists = new TreeMap<>();
         judged.forEach(list -> lists.put(list.list(), list));
-        return new ListLibrary(lists, problems, List.of(), Map.of());
+        return new ListLibrary(lists, problems, notes, Map.of());
     }
 
     /**

@@ -11,6 +11,9 @@ public final class Reference {
     private final CountryGroups countryGroups = new CountryGroups();
     private final CountryChart countryChart = new CountryChart();
     private final CommerceControlList commerceControlList = new CommerceControlList();
+    private final LimitedValues limitedValues = new LimitedValues();
+    private final EmbargoedPlaces embargoedPlaces = new EmbargoedPlaces();
+    private final ReviewPolicies reviewPolicies = new ReviewPolicies();
     private final Regions regions = new Regions();
     private final CallingCodes callingCodes = new CallingCodes();
     private final FreeMailDomains freeMailDomains = new FreeMailDomains();
@@ -20,6 +23,12 @@ public final class Reference {
         Table table = Table.read(id, in);
         if (table.hasColumn("code")) {
             goods.add(table);
+        } else if (table.hasColumn("lvs_code")) {
+            limitedValues.add(table);
+        } else if (table.hasColumn("exception")) {
+            embargoedPlaces.add(table);
+        } else if (table.hasColumn("policy")) {
+            reviewPolicies.add(table);
         } else if (table.hasColumn("group")) {
             countryGroups.add(table);
         } else if (table.hasColumn("columns")) {
@@ -34,8 +43,8 @@ public final class Reference {
             freeMailDomains.add(table);
         } else {
             throw new IllegalStateException(
-                    "table " + id + " has no column that says what it is: code, group, columns, eccn, region,"
-                            + " calling_code or mail_domain");
+                    "table " + id + " has no column that says what it is: code, lvs_code, exception, policy, group,"
+                            + " columns, eccn, region, calling_code or mail_domain");
         }
     }
 
@@ -53,6 +62,18 @@ public final class Reference {
 
     public CommerceControlList commerceControlList() {
         return commerceControlList;
+    }
+
+    public LimitedValues limitedValues() {
+        return limitedValues;
+    }
+
+    public EmbargoedPlaces embargoedPlaces() {
+        return embargoedPlaces;
+    }
+
+    public ReviewPolicies reviewPolicies() {
+        return reviewPolicies;
     }
 
     public Regions regions() {

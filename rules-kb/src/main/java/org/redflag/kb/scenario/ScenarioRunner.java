@@ -13,6 +13,7 @@ import org.redflag.kb.rulebook.RuleHeader;
 import org.redflag.model.Authorization;
 import org.redflag.model.Decision;
 import org.redflag.model.Finding;
+import org.redflag.model.OpenQuestion;
 
 /** Runs scenarios and says where the rules disagree with them. */
 public final class ScenarioRunner {
@@ -41,6 +42,7 @@ public final class ScenarioRunner {
         Decision decision = decide(scenario, header -> concluded.add(header.id()));
         decision.findings().stream().map(Finding::ruleId).forEach(concluded::add);
         decision.authorizations().stream().map(Authorization::ruleId).forEach(concluded::add);
+        decision.openQuestions().stream().map(OpenQuestion::ruleId).forEach(concluded::add);
         List<String> wrong = new ArrayList<>();
         for (String id : scenario.expect()) {
             if (!concluded.contains(id)) {

@@ -39,6 +39,7 @@ public final class SnapshotFile {
         out.day(snapshot.pinned());
         out.each(snapshot.lists().lists(), list -> PackedLists.write(list, out));
         out.each(snapshot.lists().problems(), problem -> PackedLists.write(problem, out));
+        out.texts(snapshot.lists().notes());
         out.each(snapshot.goodGuys().records(), goodGuy -> PackedLists.write(goodGuy, out));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(FORMAT);
@@ -105,7 +106,7 @@ public final class SnapshotFile {
         Snapshot snapshot = new Snapshot(
                 in.text(),
                 in.day(),
-                ListLibrary.of(in.each(() -> PackedLists.list(in)), in.each(() -> PackedLists.problem(in))),
+                ListLibrary.of(in.each(() -> PackedLists.list(in)), in.each(() -> PackedLists.problem(in)), in.texts()),
                 GoodGuys.of(in.each(() -> PackedLists.goodGuy(in))));
         in.end();
         return snapshot;

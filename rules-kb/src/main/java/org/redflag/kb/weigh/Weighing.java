@@ -8,8 +8,10 @@ import java.util.Set;
 import org.redflag.model.Authorization;
 import org.redflag.model.Disposition;
 import org.redflag.model.Effect;
+import org.redflag.model.Evidence;
 import org.redflag.model.Finding;
 import org.redflag.model.NotScreened;
+import org.redflag.model.OpenQuestion;
 import org.redflag.model.Severity;
 
 /**
@@ -49,15 +51,24 @@ public final class Weighing {
     }
 
     /** An authorization that speaks of items answers a requirement on these items and on no other. */
-    private static boolean answers(Authorization authorization, Finding finding) {
+    public static boolean answers(Authorization authorization, Finding finding) {
         if (!authorization.answers().contains(finding.ruleId())) {
             return false;
         }
-        Set<String> licensed = items(authorization.evidence());
-        return licensed.isEmpty() || licensed.containsAll(items(finding.evidence()));
+        return covers(authorization.evidence(), finding);
     }
 
-    private static Set<String> items(List<org.redflag.model.Evidence> evidence) {
+    /** Whether a question is about a requirement: it names its rule and speaks of no other item. */
+    public static boolean concerns(OpenQuestion question, Finding finding) {
+        return question.mayAnswer().contains(finding.ruleId()) && covers(question.evidence(), finding);
+    }
+
+    private static boolean covers(List<Evidence> evidence, Finding finding) {
+        Set<String> items = items(evidence);
+        return items.isEmpty() || items.containsAll(items(finding.evidence()));
+    }
+
+    private static Set<String> items(List<Evidence> evidence) {
         Set<String> items = new HashSet<>();
         evidence.stream().filter(each -> each.path().startsWith("items[")).forEach(each -> items.add(each.path()));
         return items;

@@ -31,7 +31,8 @@ class GoodGuysTest {
     private static final LocalDate DAY = EXPIRES.minusDays(1);
     private static final ListedParty ENTRY = entry("7", Set.of("RU", "JP", "KZ", "CN"));
     private static final Party PARTY = Party.of(PartyRole.ULTIMATE_CONSIGNEE, "Kama Trade", "JP");
-    private static final GoodGuy RECORD = GoodGuys.record("Kama Trade", "JP", ENTRY, "a soap maker", "M. Ito", EXPIRES);
+    private static final GoodGuy RECORD =
+            GoodGuys.record("Kama Trade", "JP", ENTRY, "a soap maker", "trade compliance", EXPIRES);
 
     @TempDir
     private Path folder;
@@ -116,10 +117,10 @@ class GoodGuysTest {
     @Test
     void aFileWithoutReasonAuthorOrExpiryIsRefusedWhole() throws IOException {
         String header = "name,country,list,listed_id,reason,author,expires,party_digest,entry_digest\n";
-        String good = "Kama Trade,JP,us-ofac/sdn,7,a soap maker,M. Ito,2025-01-01,aa,bb\n";
+        String good = "Kama Trade,JP,us-ofac/sdn,7,a soap maker,trade compliance,2025-01-01,aa,bb\n";
         Path file = Files.writeString(folder.resolve("good-guys.csv"), header + good);
         assertThat(GoodGuys.read(file).digest()).isNotEmpty();
-        for (String missing : List.of("a soap maker", "M. Ito", "2025-01-01", "aa", "bb", "Kama Trade")) {
+        for (String missing : List.of("a soap maker", "trade compliance", "2025-01-01", "aa", "bb", "Kama Trade")) {
             Files.writeString(file, header + good + good.replace(missing, ""));
             assertThatThrownBy(() -> GoodGuys.read(file))
                     .isInstanceOf(UnreadableList.class)

@@ -44,6 +44,7 @@ class SnapshotFileTest {
         assertThat(read.lists().editions()).isEqualTo(pinned.lists().editions());
         assertThat(read.lists().parties()).isEqualTo(pinned.lists().parties());
         assertThat(read.lists().problems()).isEqualTo(pinned.lists().problems());
+        assertThat(read.lists().notes()).containsExactly("a note");
         assertThat(read.goodGuys().records()).isEqualTo(pinned.goodGuys().records());
     }
 
@@ -72,7 +73,9 @@ class SnapshotFileTest {
                 LocalDate.of(2022, 3, 1),
                 LocalDate.of(2024, 1, 1));
         ListLibrary library = ListLibrary.of(
-                List.of(LoadedList.of("private/deny", null, "00", false, List.of(whole), "here")), List.of());
+                List.of(LoadedList.of("private/deny", null, "00", false, List.of(whole), "here")),
+                List.of(),
+                List.of("a note"));
         Path file = write(SnapshotFile.bytes(Snapshot.of(library, GoodGuys.NONE, DAY)));
         assertThat(SnapshotFile.read(file, null).lists().parties()).containsExactly(whole);
     }
@@ -138,8 +141,10 @@ class SnapshotFileTest {
     @Test
     void listsGoStaleInASnapshotAsTheyDoOutsideIt() {
         int most = ListLibrary.card("us-ofac/sdn").staleAfterDays();
-        ListLibrary library =
-                ListLibrary.of(List.of(LoadedList.of("us-ofac/sdn", DAY, "00", false, List.of(), "here")), List.of());
+        ListLibrary library = ListLibrary.of(
+                List.of(LoadedList.of("us-ofac/sdn", DAY, "00", false, List.of(), "here")),
+                List.of(),
+                List.of("a note"));
         Snapshot pinned = Snapshot.of(library, GoodGuys.NONE, DAY);
         assertThat(pinned.listsOn(DAY.plusDays(most)).problems()).isEmpty();
         assertThat(pinned.listsOn(DAY.plusDays(most + 1L)).problems())
@@ -158,7 +163,7 @@ class SnapshotFileTest {
                 "compliance",
                 DAY.plusYears(1))));
         NotScreened problem = new NotScreened("eu/consolidated", "its file was cut", "fetch it again");
-        return Snapshot.of(ListLibrary.of(sample.lists(), List.of(problem)), goodGuys, DAY);
+        return Snapshot.of(ListLibrary.of(sample.lists(), List.of(problem), List.of("a note")), goodGuys, DAY);
     }
 
     private void assertRefused(byte[] bytes) throws IOException {
