@@ -65,6 +65,13 @@ public record Item(
         currency = Text.currency("currency", currency);
     }
 
+    /** An item of which only its classification and value are known. */
+    public static Item of(int line, @Nullable String eccn, @Nullable BigDecimal value, @Nullable String currency) {
+        return new Item(
+                line, null, null, eccn, null, null, null, null, value, currency, null, null, null, null, null, null,
+                null, null, null);
+    }
+
     /** The six digits that all customs administrations share. */
     public @Nullable String hs6() {
         return hsCode == null ? null : hsCode.substring(0, 6);
