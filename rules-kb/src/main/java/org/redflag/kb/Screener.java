@@ -13,8 +13,9 @@ import org.redflag.kb.engine.Conclusion;
 import org.redflag.kb.engine.Evaluator;
 import org.redflag.kb.enrich.Enricher;
 import org.redflag.kb.enrich.Facts;
+import org.redflag.kb.enrich.GoverningFacts;
+import org.redflag.kb.enrich.GoverningFacts.OfDay;
 import org.redflag.kb.findings.FindingWriter;
-import org.redflag.kb.rulebook.Regime.GoverningDay;
 import org.redflag.kb.rulebook.RuleHeader;
 import org.redflag.kb.weigh.Weighing;
 import org.redflag.model.Authorization;
@@ -44,7 +45,8 @@ public final class Screener implements AutoCloseable {
 
     public Screener(Knowledge knowledge) {
         this.knowledge = knowledge;
-        enricher = new Enricher(knowledge.rulebook().reference(), knowledge.matcher(), knowledge.goodGuys());
+        enricher = new Enricher(
+                knowledge.rulebook().reference(), knowledge.matcher(), knowledge.goodGuys(), knowledge.ownership());
         evaluators = knowledge.rulebook().engine().groups().stream()
                 .map(Evaluator::new)
                 .toList();
@@ -74,28 +76,15 @@ public final class Screener implements AutoCloseable {
         Set<Authorization> authorizations = new LinkedHashSet<>();
         Set<OpenQuestion> questions = new LinkedHashSet<>();
         List<NotScreened> notScreened = new ArrayList<>(knowledge.problems());
-        LocalDate export = asOf == null ? transaction.date() : asOf;
-        LocalDate payment = asOf == null ? transaction.dayOfPayment() : asOf;
         guarded("tables and lists", transaction, notScreened, () -> {
-            Facts facts = enricher.enrich(transaction, export);
-            Facts atPayment = payment.equals(export) ? facts : enricher.enrich(transaction, payment);
+            GoverningFacts facts = facts(transaction, asOf);
+            notScreened.addAll(facts.notScreened());
             for (Evaluator evaluator : evaluators) {
-                GoverningDay governing = evaluator.group().governingDay();
-                String rules = "rules of " + evaluator.group().name();
-                guarded(rules, transaction, notScreened, () -> {
-                    if (governing != GoverningDay.PAYMENT) {
+                guarded("rules of " + evaluator.group().name(), transaction, notScreened, () -> {
+                    for (OfDay each : facts.of(evaluator.group().governingDay())) {
                         conclude(
-                                evaluator.evaluate(facts.all(), export),
-                                writer(facts, export),
-                                findings,
-                                authorizations,
-                                questions,
-                                inferred);
-                    }
-                    if (governing == GoverningDay.PAYMENT || (governing == GoverningDay.EACH && atPayment != facts)) {
-                        conclude(
-                                evaluator.evaluate(atPayment.all(), payment),
-                                writer(atPayment, payment),
+                                evaluator.evaluate(each.facts().all(), each.day()),
+                                writer(each.facts(), each.day()),
                                 findings,
                                 authorizations,
                                 questions,
@@ -108,13 +97,18 @@ public final class Screener implements AutoCloseable {
         List<Authorization> answers = answering(sorted, authorizations);
         return new Decision(
                 transaction.id(),
-                export,
+                asOf == null ? transaction.date() : asOf,
                 Weighing.weigh(sorted, answers, notScreened),
                 sorted,
                 answers,
                 open(sorted, answers, questions),
                 notScreened,
                 knowledge.reference());
+    }
+
+    /** The facts that the rules are held against. */
+    public GoverningFacts facts(Transaction transaction, @Nullable LocalDate asOf) {
+        return GoverningFacts.of(transaction, asOf, enricher);
     }
 
     /** Authorizations beside the requirements they answer; one that answers nothing found here is left out. */

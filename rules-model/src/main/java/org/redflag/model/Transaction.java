@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param contractDate the day the contract was made, where a rule grandfathers old contracts
  * @param paymentDate the day the money moves; {@code date} when not given
  * @param filing what was told to the United States about the export; absent when nobody said
+ * @param ownership who owns whom, where it is easier told by statements than by the owners under each party
  */
 public record Transaction(
         String id,
@@ -28,7 +29,8 @@ public record Transaction(
         Declarations declarations,
         @Nullable Filing filing,
         ExceptionTerms exceptionTerms,
-        List<License> licenses) {
+        List<License> licenses,
+        List<Holding> ownership) {
 
     private static final int HUNDRED = 100;
 
@@ -47,6 +49,7 @@ public record Transaction(
         declarations = Objects.requireNonNullElse(declarations, Declarations.NONE);
         exceptionTerms = Objects.requireNonNullElse(exceptionTerms, ExceptionTerms.NONE);
         licenses = licenses == null ? List.of() : List.copyOf(licenses);
+        ownership = ownership == null ? List.of() : List.copyOf(ownership);
     }
 
     /** The day of the contract as a number, 20231219, so that a rule can compare it with a day the law names. */

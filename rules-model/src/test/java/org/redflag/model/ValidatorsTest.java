@@ -3,7 +3,6 @@ package org.redflag.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,7 +144,7 @@ class ValidatorsTest {
     @Test
     void anOwnersRangeMustBeARange() {
         assertThatThrownBy(() -> new Owner(
-                        "O", null, null, null, BigDecimal.valueOf(60), BigDecimal.valueOf(40), false, null, null))
+                        "O", null, null, null, Share.percent(60), Share.percent(40), Control.NONE, null, null, null))
                 .isInstanceOf(InvalidFact.class);
         assertThatThrownBy(() -> Owner.of("O", null, "101")).hasMessageContaining("percentage from 0 to 100");
     }
@@ -161,7 +160,7 @@ class ValidatorsTest {
     @Test
     void collectionsAreCopiedOnTheWayIn() {
         List<String> aliases = new java.util.ArrayList<>(List.of("B"));
-        Owner owner = new Owner("A", null, aliases, null, null, null, false, null, null);
+        Owner owner = new Owner("A", null, aliases, null, null, null, Control.NONE, null, null, null);
         aliases.add("C");
         assertThat(owner.alsoKnownAs()).containsExactly("B");
     }

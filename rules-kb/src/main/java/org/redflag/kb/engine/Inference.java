@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.runtime.rule.Match;
 import org.redflag.kb.rulebook.RuleHeader;
 
 /**
@@ -21,12 +22,12 @@ final class Inference {
 
     private Inference() {}
 
-    static Object make(RuleHeader header, Match match) {
+    static Object make(RuleHeader header, Function<String, @Nullable Object> bound) {
         String kind = Objects.requireNonNull(header.infers());
         Class<?> type = KINDS.computeIfAbsent(kind, Inference::type);
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = Arrays.stream(components)
-                .map(component -> value(component.getName(), header, match))
+                .map(component -> value(component, header, bound))
                 .toArray();
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(
@@ -34,22 +35,35 @@ final class Inference {
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(
-                    "rule '" + match.getRule().getName() + "' cannot infer a " + kind + " from its bindings", e);
+                    "rule '" + header.title() + "' cannot infer a " + kind + " from its bindings", e);
         }
     }
 
-    private static @Nullable Object value(String component, RuleHeader header, Match match) {
-        if (match.getDeclarationIds().contains("$" + component)) {
-            return match.getDeclarationValue("$" + component);
+    private static Object value(
+            RecordComponent component, RuleHeader header, Function<String, @Nullable Object> bound) {
+        Object value = bound.apply(variable(component));
+        if (value != null) {
+            return value;
         }
-        return switch (component) {
+        return switch (component.getName()) {
             case "title" -> header.title();
             case "citation" -> header.citation();
             case "leaves" -> Set.copyOf(header.leaves());
             default ->
-                throw new IllegalStateException(
-                        "rule '" + header.title() + "' binds nothing to $" + component + ", which its fact needs");
+                throw new IllegalStateException("rule '" + header.title() + "' binds nothing to " + variable(component)
+                        + ", which its fact needs");
         };
+    }
+
+    /** The variables that the components of a fact are taken from. */
+    static Set<String> variables(String kind) {
+        return Arrays.stream(KINDS.computeIfAbsent(kind, Inference::type).getRecordComponents())
+                .map(Inference::variable)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String variable(RecordComponent component) {
+        return "$" + component.getName();
     }
 
     private static Class<?> type(String kind) {

@@ -60,6 +60,10 @@ final class PrecompiledRules {
                 fields.of(packageName, name));
     }
 
+    static String packageOf(String folder) {
+        return PACKAGE + folder.replace('/', '.');
+    }
+
     /** One line for each compiled rule: the class that holds it, its package, its name and its header. */
     static List<String> lines() {
         List<String> lines = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.redflag.kb.enrich;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Function;
+import org.redflag.kb.holdings.OwnershipRegister;
 import org.redflag.kb.lists.GoodGuys;
 import org.redflag.kb.match.Matcher;
 import org.redflag.kb.reference.Reference;
@@ -19,10 +20,10 @@ public final class Enricher {
     private final EarJurisdiction earJurisdiction = new EarJurisdiction();
     private final NexusFinder nexusFinder = new NexusFinder();
 
-    public Enricher(Reference reference, Matcher matcher, GoodGuys goodGuys) {
+    public Enricher(Reference reference, Matcher matcher, GoodGuys goodGuys, OwnershipRegister register) {
         this.reference = reference;
         whereabouts = new Whereabouts(reference);
-        listings = new Listings(matcher, goodGuys);
+        listings = new Listings(matcher, goodGuys, register);
         partyClues = new PartyClues(reference);
     }
 

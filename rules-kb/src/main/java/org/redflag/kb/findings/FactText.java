@@ -27,6 +27,7 @@ import org.redflag.model.Location;
 import org.redflag.model.MailDomain;
 import org.redflag.model.MilitaryIndustrialBase;
 import org.redflag.model.Nexus;
+import org.redflag.model.OwnershipUnclear;
 import org.redflag.model.Party;
 import org.redflag.model.PartyAge;
 import org.redflag.model.Payment;
@@ -122,15 +123,21 @@ final class FactText {
     }
 
     private static String ownership(ListedOwnership ownership) {
-        String percent = ownership.leastPercent().compareTo(ownership.mostPercent()) == 0
-                ? number(ownership.leastPercent())
-                : number(ownership.leastPercent()) + " to " + number(ownership.mostPercent());
+        String percent = ownership.least().equals(ownership.most())
+                ? ownership.least().toString()
+                : ownership.least() + " to " + ownership.most();
         String owners = ownership.owners().stream()
-                .map(owner -> owner.person().name() + " (" + owner.list() + ")")
+                .map(owner -> owner.person().name() + " (" + (owner.certain() ? "" : "perhaps ") + owner.list() + ")")
                 .distinct()
                 .collect(Collectors.joining(", "));
-        String control = ownership.controlled() ? ", and a listed person controls it" : "";
-        return person(ownership.person()) + " is owned " + percent + " percent by " + owners + control;
+        String control =
+                switch (ownership.control()) {
+                    case NONE -> "";
+                    case PERHAPS -> ", and a listed person may control it";
+                    case CERTAIN -> ", and a listed person controls it";
+                };
+        return person(ownership.person()) + " is owned " + percent + " percent by " + owners + control + " ["
+                + String.join("; ", ownership.account()) + "]";
     }
 
     private static @Nullable String derived(Object fact) {
@@ -192,6 +199,10 @@ final class FactText {
         if (fact instanceof GovernmentOwner government) {
             return person(government.party()) + " belongs at least in part to the government body "
                     + government.owner().name() + " (" + government.country() + ")";
+        }
+        if (fact instanceof OwnershipUnclear unclear) {
+            return "who owns " + unclear.name() + " behind " + person(unclear.person()) + " is unclear: "
+                    + unclear.why();
         }
         return fact instanceof ResaleChain chain
                 ? "between exporter and end user stand " + String.join(", ", chain.intermediaries())

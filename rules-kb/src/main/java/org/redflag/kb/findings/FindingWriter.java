@@ -31,6 +31,7 @@ import org.redflag.model.Location;
 import org.redflag.model.MailDomain;
 import org.redflag.model.MilitaryIndustrialBase;
 import org.redflag.model.OpenQuestion;
+import org.redflag.model.OwnershipUnclear;
 import org.redflag.model.Party;
 import org.redflag.model.PartyAge;
 import org.redflag.model.PhoneCountry;
@@ -148,6 +149,9 @@ public final class FindingWriter {
         }
         if (fact instanceof ListedOwnership ownership) {
             return ownership.person();
+        }
+        if (fact instanceof OwnershipUnclear unclear) {
+            return unclear.person();
         }
         if (fact instanceof Location location) {
             return location.person();

@@ -96,6 +96,29 @@ public record RuleHeader(
                 .sorted();
     }
 
+    /** The same header with other days. */
+    public RuleHeader during(LocalDate first, @Nullable LocalDate firstNoLonger) {
+        return new RuleHeader(
+                id,
+                title,
+                regime,
+                citation,
+                first,
+                firstNoLonger,
+                effect,
+                infers,
+                authorizes,
+                mayAuthorize,
+                leaves,
+                reviewPolicy,
+                nextStep,
+                severity,
+                family,
+                interpretation,
+                unverified,
+                source);
+    }
+
     public Period period() {
         return new Period(effective, until);
     }

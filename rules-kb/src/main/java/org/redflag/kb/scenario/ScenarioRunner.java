@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import org.redflag.kb.Knowledge;
 import org.redflag.kb.Rulebook;
 import org.redflag.kb.Screener;
+import org.redflag.kb.enrich.GoverningFacts;
+import org.redflag.kb.holdings.OwnershipRegister;
 import org.redflag.kb.lists.GoodGuys;
 import org.redflag.kb.rulebook.RuleHeader;
 import org.redflag.model.Authorization;
@@ -29,11 +31,26 @@ public final class ScenarioRunner {
     }
 
     private Decision decide(Scenario scenario, Consumer<RuleHeader> inferred) {
-        Knowledge knowledge =
-                Knowledge.of(rulebook, scenario.listed(), GoodGuys.of(scenario.goodGuys()), List.of(), List.of());
-        try (Screener screener = new Screener(knowledge)) {
+        try (Screener screener = screener(scenario)) {
             return screener.check(scenario.transaction(), null, inferred);
         }
+    }
+
+    /** The facts that the rules are held against. */
+    public GoverningFacts facts(Scenario scenario) {
+        try (Screener screener = screener(scenario)) {
+            return screener.facts(scenario.transaction(), null);
+        }
+    }
+
+    private Screener screener(Scenario scenario) {
+        return new Screener(Knowledge.of(
+                rulebook,
+                scenario.listed(),
+                GoodGuys.of(scenario.goodGuys()),
+                OwnershipRegister.of(scenario.register()),
+                List.of(),
+                List.of()));
     }
 
     /** What is wrong, one sentence each; empty when the scenario holds. */
@@ -44,12 +61,10 @@ public final class ScenarioRunner {
         decision.authorizations().stream().map(Authorization::ruleId).forEach(concluded::add);
         decision.openQuestions().stream().map(OpenQuestion::ruleId).forEach(concluded::add);
         List<String> wrong = new ArrayList<>();
-        for (String id : scenario.expect()) {
-            if (!concluded.contains(id)) {
-                wrong.add(id + " should have concluded something; those that did: " + concluded);
-            }
+        for (String id : scenario.missing(concluded)) {
+            wrong.add(id + " should have concluded something; those that did: " + concluded);
         }
-        if (concluded.contains(scenario.rule()) && !scenario.expect().contains(scenario.rule())) {
+        if (scenario.unexpected(concluded)) {
             wrong.add(scenario.rule() + " should not have concluded anything, but did: "
                     + decision.findings().stream()
                             .filter(finding -> finding.ruleId().equals(scenario.rule()))

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.redflag.kb.Rulebook;
 import org.redflag.kb.engine.RuleFile;
+import org.redflag.kb.engine.WrittenConstraint;
 import org.redflag.kb.engine.WrittenPattern;
 import org.redflag.kb.engine.WrittenRule;
 import org.redflag.kb.reference.Reference;
@@ -118,12 +119,14 @@ class RulebookGuardsTest {
         written.forEach((path, rules) -> {
             for (WrittenRule rule : rules) {
                 for (WrittenPattern pattern : rule.patterns()) {
-                    for (String constraint : pattern.constraints()) {
-                        id.matcher(constraint).results().map(m -> m.group(1)).forEach(name -> assertThat(
-                                        ids.contains(name)
+                    for (WrittenConstraint constraint : pattern.constraints()) {
+                        id.matcher(constraint.text())
+                                .results()
+                                .map(m -> m.group(1))
+                                .forEach(name -> assertThat(ids.contains(name)
                                                 || LISTED.matcher(name).matches())
-                                .as("%s line %d: there is no table or list '%s'", path, pattern.line(), name)
-                                .isTrue());
+                                        .as("%s line %d: there is no table or list '%s'", path, pattern.line(), name)
+                                        .isTrue());
                     }
                 }
             }
