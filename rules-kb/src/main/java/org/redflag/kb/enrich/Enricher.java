@@ -17,7 +17,7 @@ public final class Enricher {
     private final Whereabouts whereabouts;
     private final Listings listings;
     private final PartyClues partyClues;
-    private final EarJurisdiction earJurisdiction = new EarJurisdiction();
+    private final EarJurisdiction earJurisdiction;
     private final NexusFinder nexusFinder = new NexusFinder();
 
     public Enricher(Reference reference, Matcher matcher, GoodGuys goodGuys, OwnershipRegister register) {
@@ -25,6 +25,7 @@ public final class Enricher {
         whereabouts = new Whereabouts(reference);
         listings = new Listings(matcher, goodGuys, register);
         partyClues = new PartyClues(reference);
+        earJurisdiction = new EarJurisdiction(reference);
     }
 
     /** All facts of a transaction as the tables and lists of the day know them. */
@@ -32,7 +33,7 @@ public final class Enricher {
         Facts facts = new Facts(transaction);
         for (Item item : facts.items()) {
             reference.goods().lookUp(item, day, facts.all());
-            reference.commerceControlList().lookUp(item, facts.all());
+            reference.commerceControlList().lookUp(item, day, facts.all());
         }
         reference.limitedValues().lookUp(facts.items(), day, facts.all());
         whereabouts.addTo(facts, day);
@@ -42,8 +43,8 @@ public final class Enricher {
         ResaleChains.addTo(facts);
         Function<String, Set<String>> groupsOf =
                 country -> reference.countryGroups().of(country, day);
-        earJurisdiction.addTo(facts, day, groupsOf);
         EndUses.addTo(facts);
+        earJurisdiction.addTo(facts, day);
         UsPersons.addTo(facts, groupsOf);
         Licenses.addTo(facts, day);
         nexusFinder.addTo(facts, groupsOf);
