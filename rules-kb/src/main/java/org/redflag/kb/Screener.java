@@ -27,7 +27,8 @@ public final class Screener implements AutoCloseable {
 
     public Screener(Knowledge knowledge) {
         this.knowledge = knowledge;
-        enricher = new Enricher(knowledge.rulebook().reference(), knowledge.matcher(), knowledge.goodGuys());
+        enricher = new Enricher(
+                knowledge.rulebook().reference(), knowledge.matcher(), knowledge.goodGuys(), knowledge.ownership());
         evaluators = knowledge.rulebook().engine().groups().stream()
                 .map(Evaluator::new)
                 .toList();

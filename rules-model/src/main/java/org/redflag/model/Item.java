@@ -3,6 +3,7 @@ package org.redflag.model;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param usContentPercent share of controlled US content in percent of its value
  * @param usContentEccns ECCNs of the US content, {@code EAR99} among them; empty when not known
  * @param usDirectProduct whether it is the direct product of US technology or software, or of a plant that is
+ * @param designedFor HS code of the goods it was modified or designed for as a component, part, accessory or attachment
+ * @param inSupplement6 whether Supplement No. 6 to part 746 of the EAR, which names goods in words, describes it
+ * @param filed what the Electronic Export Information says of the line
  * @param directProductOf ECCNs of that technology or software; empty when not known
  * @param usIntegratedCircuit whether it contains an integrated circuit of US origin or made with US technology
  * @param subjectToEar what the exporter determined itself; overrides what would be derived
@@ -43,8 +47,15 @@ public record Item(
         List<String> directProductOf,
         @Nullable Boolean usIntegratedCircuit,
         @Nullable Boolean subjectToEar,
+        @Nullable String designedFor,
+        @Nullable Boolean inSupplement6,
+        @Nullable FiledLine filed,
         @Nullable Humanitarian humanitarian,
         @Nullable SoftwareType softwareType) {
+
+    /** Headings of what Supplement No. 4 to part 746 of the EAR does not count as a component. */
+    private static final Set<String> FASTENERS =
+            Set.of("7217", "7317", "7318", "7320", "7408", "7415", "7605", "8311", "8546");
 
     public Item {
         description = Text.blankToNull(description);
@@ -54,6 +65,7 @@ public record Item(
             eccn = null;
         }
         eccn = Eccn.normalise(eccn);
+        designedFor = HsCode.normalise(designedFor);
         eccnPlaceholder = Text.blankToNull(eccnPlaceholder);
         euDualUse = Text.blankToNull(euDualUse);
         if (euDualUse != null) {
@@ -76,12 +88,22 @@ public record Item(
     public static Item of(int line, @Nullable String eccn, @Nullable BigDecimal value, @Nullable String currency) {
         return new Item(
                 line, null, null, eccn, null, null, null, null, null, value, currency, null, null, List.of(), null,
-                List.of(), null, null, null, null);
+                List.of(), null, null, null, null, null, null, null);
     }
 
     /** The six digits that all customs administrations share. */
     public @Nullable String hs6() {
         return hsCode == null ? null : hsCode.substring(0, 6);
+    }
+
+    /** The chapter of the Harmonized System. */
+    public @Nullable String hs2() {
+        return hsCode == null ? null : hsCode.substring(0, 2);
+    }
+
+    /** Whether its HS code is one of screws, bolts, washers, springs, wire, solder or insulators. */
+    public boolean fastener() {
+        return hsCode != null && FASTENERS.contains(hsCode.substring(0, 4));
     }
 
     public boolean ear99() {

@@ -8,8 +8,6 @@ import org.redflag.kb.lists.GoodGuys;
 import org.redflag.kb.match.Matcher;
 import org.redflag.kb.reference.Reference;
 import org.redflag.model.Item;
-import org.redflag.model.License;
-import org.redflag.model.LicenseInForce;
 import org.redflag.model.Transaction;
 
 /** Looks up what a transaction touches, so that rules meet facts and never search tables. */
@@ -45,25 +43,11 @@ public final class Enricher {
         ResaleChains.addTo(facts);
         Function<String, Set<String>> groupsOf =
                 country -> reference.countryGroups().of(country, day);
+        EndUses.addTo(facts);
         earJurisdiction.addTo(facts, day);
-        licenses(facts, day);
+        UsPersons.addTo(facts, groupsOf);
+        Licenses.addTo(facts, day);
         nexusFinder.addTo(facts, groupsOf);
         return facts;
-    }
-
-    private static void licenses(Facts facts, LocalDate day) {
-        for (License license : facts.transaction().licenses()) {
-            if (!license.inForce(day)) {
-                continue;
-            }
-            if (license.itemLines().isEmpty()) {
-                facts.all().add(new LicenseInForce(license, null));
-            }
-            for (Item item : facts.items()) {
-                if (license.covers(item)) {
-                    facts.all().add(new LicenseInForce(license, item));
-                }
-            }
-        }
     }
 }

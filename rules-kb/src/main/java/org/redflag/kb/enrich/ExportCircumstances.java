@@ -18,7 +18,9 @@ import org.redflag.model.EndUse;
 import org.redflag.model.EndUseKind;
 import org.redflag.model.Item;
 import org.redflag.model.ItemOnList;
+import org.redflag.model.Jurisdiction;
 import org.redflag.model.ListMatch;
+import org.redflag.model.ListedOwnership;
 import org.redflag.model.Party;
 import org.redflag.model.PartyRole;
 import org.redflag.model.Transit;
@@ -29,6 +31,10 @@ final class ExportCircumstances {
 
     private static final Set<PartyRole> CONCERNED = Set.of(
             PartyRole.PURCHASER, PartyRole.INTERMEDIATE_CONSIGNEE, PartyRole.ULTIMATE_CONSIGNEE, PartyRole.END_USER);
+
+    private static final LocalDate AFFILIATES = LocalDate.of(2025, 9, 29);
+    private static final LocalDate AFFILIATES_STAYED = LocalDate.of(2025, 11, 10);
+    private static final LocalDate AFFILIATES_AGAIN = LocalDate.of(2026, 11, 10);
 
     private final LocalDate day;
     private final List<Destination> destinations = new ArrayList<>();
@@ -65,8 +71,18 @@ final class ExportCircumstances {
                     && match.certain()
                     && match.list().equals("us-bis/entity-list")) {
                 footnotes.addAll(match.footnotes());
+            } else if (fact instanceof ListedOwnership ownership && passesFootnotesOn(ownership)) {
+                ownership.owners().forEach(owner -> footnotes.addAll(owner.footnotes()));
             }
         }
+    }
+
+    /** While the Affiliates Rule holds, what half belongs to a listed person is held to its footnotes. */
+    private boolean passesFootnotesOn(ListedOwnership ownership) {
+        boolean inForce = from(AFFILIATES) && !from(AFFILIATES_STAYED) || from(AFFILIATES_AGAIN);
+        return inForce
+                && ownership.regime() == Jurisdiction.US_BIS
+                && ownership.outcome() == ListedOwnership.Outcome.OWNED;
     }
 
     private boolean inMacauOrGroupD5(@Nullable String country, CountryGroups groups) {

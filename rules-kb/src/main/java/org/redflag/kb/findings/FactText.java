@@ -69,12 +69,16 @@ final class FactText {
         if (fact instanceof ListedOwnership ownership) {
             return ownership(ownership);
         }
+        String export = ExportFactText.of(fact);
+        if (export != null) {
+            return export;
+        }
         String derived = derived(fact);
         String clue = derived == null ? clue(fact) : derived;
         return clue == null ? given(fact) : clue;
     }
 
-    private static String person(Person person) {
+    static String person(Person person) {
         String where = person.country() == null ? "" : " (" + person.country() + ")";
         if (person instanceof Party party) {
             String type = party.type() == null ? "" : ", " + article(words(party.type()));
@@ -232,7 +236,8 @@ final class FactText {
                     + (payment.currency() == null ? "in a currency not given" : payment.currency()) + method;
         }
         if (fact instanceof EndUse use) {
-            return "end use " + words(use.kind()) + " (" + words(use.knowledge()) + ")";
+            return "end use " + words(use.kind()) + " (" + words(use.knowledge()) + ")"
+                    + (use.basis() == null ? "" : ", known from " + use.basis());
         }
         if (fact instanceof License license) {
             return words(license.kind()) + " " + license.symbol() + " of " + license.jurisdiction();
