@@ -27,7 +27,8 @@ public final class Screener implements AutoCloseable {
 
     public Screener(Knowledge knowledge) {
         this.knowledge = knowledge;
-        enricher = new Enricher(knowledge.rulebook().reference(), knowledge.matcher(), knowledge.goodGuys());
+        enricher = new Enricher(
+                knowledge.rulebook().reference(), knowledge.matcher(), knowledge.goodGuys(), knowledge.ownership());
         evaluators = knowledge.rulebook().engine().groups().stream()
                 .map(Evaluator::new)
                 .toList();
@@ -58,6 +59,7 @@ public final class Screener implements AutoCloseable {
         knowledge.problems().forEach(decision::add);
         guarded("tables and lists", transaction, decision, () -> {
             GoverningFacts facts = facts(transaction, asOf);
+            facts.notScreened().forEach(decision::add);
             for (Evaluator evaluator : evaluators) {
                 guarded("rules of " + evaluator.group().name(), transaction, decision, () -> {
                     for (OfDay each : facts.of(evaluator.group().governingDay())) {

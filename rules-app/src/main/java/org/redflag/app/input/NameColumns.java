@@ -122,11 +122,11 @@ final class NameColumns {
         return column < 0 ? "" : cells.get(column).strip();
     }
 
-    private static @Nullable String blankToNull(String text) {
+    static @Nullable String blankToNull(String text) {
         return text.isEmpty() ? null : text;
     }
 
-    private static @Nullable PartyType type(String text) {
+    static @Nullable PartyType type(String text) {
         if (text.isEmpty()) {
             return null;
         }
@@ -137,7 +137,7 @@ final class NameColumns {
         }
     }
 
-    private static List<Identifier> identifiers(String text) {
+    static List<Identifier> identifiers(String text) {
         if (text.isEmpty()) {
             return List.of();
         }

@@ -2,8 +2,10 @@ package org.redflag.kb.enrich;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redflag.kb.rulebook.Regime.GoverningDay;
+import org.redflag.model.NotScreened;
 import org.redflag.model.Transaction;
 
 /** The facts of a transaction on each of its days that some regime looks at. */
@@ -32,6 +34,14 @@ public final class GoverningFacts {
         return new GoverningFacts(
                 atExport,
                 payment.equals(export) ? atExport : new OfDay(enricher.enrich(transaction, payment), payment));
+    }
+
+    /** What could not be looked up on any of the days. */
+    public List<NotScreened> notScreened() {
+        return Stream.of(atExport, atPayment)
+                .flatMap(each -> each.facts().notScreened().stream())
+                .distinct()
+                .toList();
     }
 
     /** What a regime has to look at. */

@@ -11,14 +11,17 @@ import org.redflag.kb.enrich.Facts;
 import org.redflag.kb.reference.ReviewPolicies;
 import org.redflag.kb.rulebook.RuleHeader;
 import org.redflag.model.Authorization;
+import org.redflag.model.ComponentOfListed;
 import org.redflag.model.ControlColumn;
 import org.redflag.model.EarJurisdictionUnknown;
 import org.redflag.model.Effect;
 import org.redflag.model.Evidence;
 import org.redflag.model.Finding;
 import org.redflag.model.GovernmentOwner;
+import org.redflag.model.Headquarters;
 import org.redflag.model.ItemOnList;
 import org.redflag.model.ItemPerhapsOnList;
+import org.redflag.model.LicenseBreach;
 import org.redflag.model.LicenseExceptionRestriction;
 import org.redflag.model.LicenseInForce;
 import org.redflag.model.LimitedValue;
@@ -28,10 +31,12 @@ import org.redflag.model.Location;
 import org.redflag.model.MailDomain;
 import org.redflag.model.MilitaryIndustrialBase;
 import org.redflag.model.OpenQuestion;
+import org.redflag.model.OwnershipUnclear;
 import org.redflag.model.Party;
 import org.redflag.model.PartyAge;
 import org.redflag.model.PhoneCountry;
 import org.redflag.model.SubjectToEar;
+import org.redflag.model.UsPerson;
 
 /** Writes what rules concluded about one transaction's facts. */
 public final class FindingWriter {
@@ -145,6 +150,9 @@ public final class FindingWriter {
         if (fact instanceof ListedOwnership ownership) {
             return ownership.person();
         }
+        if (fact instanceof OwnershipUnclear unclear) {
+            return unclear.person();
+        }
         if (fact instanceof Location location) {
             return location.person();
         }
@@ -162,6 +170,18 @@ public final class FindingWriter {
         }
         if (fact instanceof SubjectToEar subject) {
             return subject.item();
+        }
+        if (fact instanceof LicenseBreach breach) {
+            return breach.item();
+        }
+        if (fact instanceof ComponentOfListed component) {
+            return component.item();
+        }
+        if (fact instanceof UsPerson usPerson) {
+            return usPerson.person();
+        }
+        if (fact instanceof Headquarters headquarters) {
+            return headquarters.party();
         }
         if (fact instanceof LicenseInForce license) {
             return license.item() == null ? license.license() : license.item();

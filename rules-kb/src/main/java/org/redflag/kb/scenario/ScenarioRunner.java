@@ -9,6 +9,7 @@ import org.redflag.kb.Knowledge;
 import org.redflag.kb.Rulebook;
 import org.redflag.kb.Screener;
 import org.redflag.kb.enrich.GoverningFacts;
+import org.redflag.kb.holdings.OwnershipRegister;
 import org.redflag.kb.lists.GoodGuys;
 import org.redflag.kb.rulebook.RuleHeader;
 import org.redflag.model.Authorization;
@@ -43,8 +44,13 @@ public final class ScenarioRunner {
     }
 
     private Screener screener(Scenario scenario) {
-        return new Screener(
-                Knowledge.of(rulebook, scenario.listed(), GoodGuys.of(scenario.goodGuys()), List.of(), List.of()));
+        return new Screener(Knowledge.of(
+                rulebook,
+                scenario.listed(),
+                GoodGuys.of(scenario.goodGuys()),
+                OwnershipRegister.of(scenario.register()),
+                List.of(),
+                List.of()));
     }
 
     /** What is wrong, one sentence each; empty when the scenario holds. */

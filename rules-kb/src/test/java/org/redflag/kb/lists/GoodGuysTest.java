@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redflag.kb.lists.format.UnreadableList;
+import org.redflag.model.Control;
 import org.redflag.model.GoodGuy;
 import org.redflag.model.GoodGuyMatch;
 import org.redflag.model.LapsedGoodGuy;
@@ -92,7 +93,16 @@ class GoodGuysTest {
     @Test
     void aPartyThatIsGivenWithOtherNamesHasToBeLookedAtAgain() {
         Owner known = new Owner(
-                "Kama Trade", null, List.of("Kama Elektronika"), "JP", null, null, false, List.of(), List.of());
+                "Kama Trade",
+                null,
+                List.of("Kama Elektronika"),
+                "JP",
+                null,
+                null,
+                Control.NONE,
+                List.of(),
+                List.of(),
+                null);
         assertThat(GoodGuys.of(List.of(RECORD))
                         .standing(
                                 List.of(new ListMatch(known, ENTRY, MatchStrength.STRONG, 1, ENTRY.name(), "name")),

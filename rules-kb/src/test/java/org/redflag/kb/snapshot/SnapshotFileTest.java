@@ -17,6 +17,7 @@ import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redflag.kb.Knowledge;
+import org.redflag.kb.holdings.OwnershipRegister;
 import org.redflag.kb.lists.GoodGuys;
 import org.redflag.kb.lists.ListLibrary;
 import org.redflag.kb.lists.format.LoadedList;
@@ -126,7 +127,7 @@ class SnapshotFileTest {
     @Test
     void aProgramWithAnotherRulebookDoesNotUseIt() {
         Snapshot foreign = new Snapshot("f".repeat(64), DAY, ListLibrary.embedded(), GoodGuys.NONE);
-        assertThatThrownBy(() -> Knowledge.open(() -> foreign, DAY))
+        assertThatThrownBy(() -> Knowledge.open(() -> foreign, DAY, () -> OwnershipRegister.NONE))
                 .isInstanceOf(UnusableSnapshot.class)
                 .hasMessageContaining("f".repeat(64));
     }
@@ -134,7 +135,9 @@ class SnapshotFileTest {
     @Test
     void itsDigestOfKnowledgeIsThatOfTheListsItWasMadeFrom() {
         Snapshot pinned = Snapshot.of(ListLibrary.embedded(), GoodGuys.NONE, DAY);
-        assertThat(Knowledge.open(() -> pinned, DAY).reference().digest())
+        assertThat(Knowledge.open(() -> pinned, DAY, () -> OwnershipRegister.NONE)
+                        .reference()
+                        .digest())
                 .isEqualTo(Knowledge.load(ListLibrary::embedded).reference().digest());
     }
 

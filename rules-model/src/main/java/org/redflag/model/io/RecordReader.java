@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.redflag.model.Control;
 import org.redflag.model.InvalidFact;
+import org.redflag.model.Share;
 
 /** Reads one kind of record from a map whose keys are the record's components. */
 final class RecordReader {
@@ -108,7 +110,7 @@ final class RecordReader {
             return list(list.getActualTypeArguments()[0], value, path);
         }
         Class<?> target = (Class<?>) type;
-        if (target.isRecord()) {
+        if (target.isRecord() && target != Share.class) {
             return read(target, value, path);
         }
         if (value instanceof Map || value instanceof List) {
@@ -142,6 +144,9 @@ final class RecordReader {
         if (target == String.class) {
             return text;
         }
+        if (target == Share.class || target == Control.class) {
+            return ownership(target, text, path);
+        }
         if (target.isEnum()) {
             return constant(target, text, path);
         }
@@ -170,6 +175,15 @@ final class RecordReader {
             return truth(text, path);
         }
         throw new IllegalStateException("no way to read a " + target + " at " + path);
+    }
+
+    private static Object ownership(Class<?> target, String text, String path) {
+        String field = path.substring(path.lastIndexOf('.') + 1);
+        try {
+            return target == Share.class ? Share.parse(field, text) : Control.parse(field, text);
+        } catch (InvalidFact e) {
+            throw new UnreadableFact(path, Objects.requireNonNull(e.getMessage()));
+        }
     }
 
     /** Numbers of a sane size only: a text like 1e999999999 would take all memory when it is first divided. */
