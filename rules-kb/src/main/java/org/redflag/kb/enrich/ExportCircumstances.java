@@ -79,7 +79,7 @@ final class ExportCircumstances {
 
     /** While the Affiliates Rule holds, what half belongs to a listed person is held to its footnotes. */
     private boolean passesFootnotesOn(ListedOwnership ownership) {
-        boolean inForce = from(AFFILIATES) && !from(AFFILIATES_STAYED) || from(AFFILIATES_AGAIN);
+        boolean inForce = (from(AFFILIATES) && !from(AFFILIATES_STAYED)) || from(AFFILIATES_AGAIN);
         return inForce
                 && ownership.regime() == Jurisdiction.US_BIS
                 && ownership.outcome() == ListedOwnership.Outcome.OWNED;
