@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.redflag.kb.holdings.OwnershipRegister;
 import org.redflag.kb.lists.GoodGuys;
 import org.redflag.kb.rulebook.RulebookFiles;
 import org.redflag.model.Finding;
@@ -57,7 +58,7 @@ class CountryChartMatrixTest {
             marks.put(row.get("country"), marks.get(row.get("row_of")));
         }
         decided = new HashMap<>();
-        Knowledge knowledge = Knowledge.of(Rulebook.builtIn(), List.of(), GoodGuys.NONE, List.of(), List.of());
+        Knowledge knowledge = Knowledge.of(Rulebook.builtIn(), List.of(), GoodGuys.NONE, OwnershipRegister.NONE, List.of(), List.of());
         try (Screener screener = new Screener(knowledge)) {
             for (String destination : marks.keySet()) {
                 decided.put(destination, decide(screener, destination));

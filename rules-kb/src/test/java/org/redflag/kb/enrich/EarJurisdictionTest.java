@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.redflag.kb.holdings.OwnershipRegister;
 import org.redflag.kb.lists.GoodGuys;
 import org.redflag.kb.match.Matcher;
 import org.redflag.kb.reference.Reference;
@@ -60,7 +61,7 @@ class EarJurisdictionTest {
     }
 
     private static String answer(NamedCsvRecord row, Reference reference) {
-        Enricher enricher = new Enricher(reference, Matcher.of(listed(row)), GoodGuys.NONE);
+        Enricher enricher = new Enricher(reference, Matcher.of(listed(row)), GoodGuys.NONE, OwnershipRegister.NONE);
         Transaction transaction = TransactionReader.read(tree(row));
         return enricher.enrich(transaction, transaction.date()).all().stream()
                 .map(EarJurisdictionTest::words)
