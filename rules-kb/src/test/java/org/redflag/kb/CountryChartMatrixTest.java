@@ -58,7 +58,8 @@ class CountryChartMatrixTest {
             marks.put(row.get("country"), marks.get(row.get("row_of")));
         }
         decided = new HashMap<>();
-        Knowledge knowledge = Knowledge.of(Rulebook.builtIn(), List.of(), GoodGuys.NONE, OwnershipRegister.NONE, List.of(), List.of());
+        Knowledge knowledge = Knowledge.of(
+                Rulebook.builtIn(), List.of(), GoodGuys.NONE, OwnershipRegister.NONE, List.of(), List.of());
         try (Screener screener = new Screener(knowledge)) {
             for (String destination : marks.keySet()) {
                 decided.put(destination, decide(screener, destination));
