@@ -105,7 +105,6 @@ final class NamesInText {
 
     private static boolean mayBeEdge(String word) {
         return word.chars().anyMatch(Character::isLetter)
-                && !NO_EDGE.contains(
-                        word.replaceAll("[.()/-]+$", "").toLowerCase(Locale.ROOT));
+                && !NO_EDGE.contains(word.replaceAll("[.()/-]+$", "").toLowerCase(Locale.ROOT));
     }
 }

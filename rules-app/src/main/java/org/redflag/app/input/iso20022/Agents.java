@@ -26,11 +26,15 @@ final class Agents {
         // Data of the institution itself was held one element deeper in old versions.
         Element data = institution.child("CmbndId").orElse(institution);
         Optional<Element> branch = element.child("BrnchId").filter(each -> !each.isBlank());
-        String bic = data.text("BICFI").or(() -> data.text("BIC")).map(Bic::normalise).orElse(null);
+        String bic = data.text("BICFI")
+                .or(() -> data.text("BIC"))
+                .map(Bic::normalise)
+                .orElse(null);
         List<Identifier> identifiers = new ArrayList<>(Identification.numbers(data));
         branch.ifPresent(each -> identifiers.addAll(Identification.numbers(each)));
         String name = name(data, bic, identifiers);
-        List<String> alsoKnownAs = branch.flatMap(each -> each.text("Nm")).stream().toList();
+        List<String> alsoKnownAs =
+                branch.flatMap(each -> each.text("Nm")).stream().toList();
         List<Bank> banks = new ArrayList<>();
         banks.add(new Bank(
                 role,

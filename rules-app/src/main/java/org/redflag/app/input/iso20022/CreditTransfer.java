@@ -88,8 +88,7 @@ final class CreditTransfer {
         if (amount.currency() == null) {
             throw new InvalidFact("Ccy of IntrBkSttlmAmt", null, "write the three letters of ISO 4217, such as USD");
         }
-        return new Payment(
-                amount.currency(), new BigDecimal(amount.text()), PaymentMethod.WIRE, null, persons.banks());
+        return new Payment(amount.currency(), new BigDecimal(amount.text()), PaymentMethod.WIRE, null, persons.banks());
     }
 
     /** The payment's own number, which all its messages share, or what the sender called it in its message. */
@@ -117,7 +116,9 @@ final class CreditTransfer {
     private LocalDate day() {
         String text = transfer.text("IntrBkSttlmDt")
                 .or(() -> group.text("IntrBkSttlmDt"))
-                .or(() -> group.text("CreDtTm").filter(time -> time.length() >= DAY_LENGTH).map(time -> time.substring(0, DAY_LENGTH)))
+                .or(() -> group.text("CreDtTm")
+                        .filter(time -> time.length() >= DAY_LENGTH)
+                        .map(time -> time.substring(0, DAY_LENGTH)))
                 .orElseThrow(() -> new InvalidFact("IntrBkSttlmDt", null, "give the day of settlement as 2022-03-11"));
         try {
             LocalDate day = LocalDate.parse(withoutZone(text));

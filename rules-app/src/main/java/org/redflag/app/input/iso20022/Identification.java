@@ -12,7 +12,10 @@ import org.redflag.model.IdentifierType;
 import org.redflag.model.PartyType;
 
 /** The numbers and the birth by which a message identifies a person. */
-record Identification(@Nullable PartyType type, List<Identifier> identifiers, @Nullable String birthDate) {
+record Identification(
+        @Nullable PartyType type,
+        List<Identifier> identifiers,
+        @Nullable String birthDate) {
 
     private static final Map<String, IdentifierType> SCHEMES = Map.of(
             "TXID", IdentifierType.TAX_ID,
@@ -61,8 +64,9 @@ record Identification(@Nullable PartyType type, List<Identifier> identifiers, @N
                     .or(() -> other.text("SchmeNm", "Prtry"))
                     .orElse("")
                     .toUpperCase(Locale.ROOT);
-            other.text("Id").filter(number -> !PRIVATE.contains(scheme)).ifPresent(number -> add(
-                    SCHEMES.getOrDefault(scheme, IdentifierType.OTHER), number, identifiers));
+            other.text("Id")
+                    .filter(number -> !PRIVATE.contains(scheme))
+                    .ifPresent(number -> add(SCHEMES.getOrDefault(scheme, IdentifierType.OTHER), number, identifiers));
         }
         return identifiers;
     }

@@ -46,11 +46,11 @@ final class Mentions {
         characters += text.length();
         if (characters > MOST_TEXT) {
             throw new UnreadableMessage(
-                    line,
-                    "the texts of the transfer have more than " + MOST_TEXT + " characters; search them by hand");
+                    line, "the texts of the transfer have more than " + MOST_TEXT + " characters; search them by hand");
         }
         for (int from = 0; from < text.length(); from += LONGEST - OVERLAP) {
-            texts.add(text.substring(from, Math.min(text.length(), from + LONGEST)).strip());
+            texts.add(text.substring(from, Math.min(text.length(), from + LONGEST))
+                    .strip());
             if (from + LONGEST >= text.length()) {
                 break;
             }

@@ -18,6 +18,7 @@ public final class PaymentMessages implements Iterator<Entry> {
 
     private static final Pattern CUSTOMER = Pattern.compile("(?:.*[^\\w.])?pacs\\.008\\.001\\.\\d\\d");
     private static final Pattern INSTITUTIONS = Pattern.compile("(?:.*[^\\w.])?pacs\\.009\\.001\\.\\d\\d");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
     private static final String READ_HERE = "pacs.008 and pacs.009";
 
     private final String file;
@@ -90,10 +91,10 @@ public final class PaymentMessages implements Iterator<Entry> {
                 try {
                     entry = start();
                 } catch (UnreadableMessage e) {
-                    entry = rejected(e.line(), e.reason(), "");
                     if (message == null) {
-                        throw new UnusableInput(file + " line " + line + ": " + e.reason(), e);
+                        throw unusable(file, line, e.reason());
                     }
+                    entry = rejected(e.line(), e.reason(), "");
                 }
             } else if (cursor.atEnd()) {
                 entry = end();
@@ -103,7 +104,8 @@ public final class PaymentMessages implements Iterator<Entry> {
             }
         }
         if (messages == 0) {
-            throw new UnusableInput(file + " has no payment message in it; " + READ_HERE + " are read, and CSV and JSON");
+            throw new UnusableInput(
+                    file + " has no payment message in it; " + READ_HERE + " are read, and CSV and JSON");
         }
         return null;
     }
@@ -139,7 +141,8 @@ public final class PaymentMessages implements Iterator<Entry> {
     }
 
     private static boolean isRead(String namespace) {
-        return CUSTOMER.matcher(namespace).matches() || INSTITUTIONS.matcher(namespace).matches();
+        return CUSTOMER.matcher(namespace).matches()
+                || INSTITUTIONS.matcher(namespace).matches();
     }
 
     private Entry otherMessage(String what) {
@@ -192,7 +195,10 @@ public final class PaymentMessages implements Iterator<Entry> {
         message = null;
         header = null;
         String announced =
-                ended.group == null ? null : ended.group.text("NbOfTxs").orElse(null);
+                ended.group == null ? null : ended.group
+                        .text("NbOfTxs")
+                        .map(number -> LEADING_ZEROS.matcher(number).replaceFirst(""))
+                        .orElse(null);
         if (ended.transfers == 0) {
             return rejected(ended.line, "the message has no CdtTrfTxInf; give the whole message", "");
         }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -103,8 +104,7 @@ final class Persons {
         }
         texts.values()
                 .forEach(several -> mentions.add(
-                        String.join(
-                                "\n", several.stream().map(Element::text).toList()),
+                        String.join("\n", several.stream().map(Element::text).toList()),
                         several.get(0).line()));
     }
 
@@ -226,7 +226,7 @@ final class Persons {
 
     private static boolean isSame(Bank a, Bank b) {
         return a.name().equals(b.name())
-                && java.util.Objects.equals(a.country(), b.country())
+                && Objects.equals(a.country(), b.country())
                 && a.identifiers().equals(b.identifiers())
                 && a.alsoKnownAs().equals(b.alsoKnownAs());
     }

@@ -52,8 +52,8 @@ final class PostalAddress {
 
     private void fields(Element element) {
         country = element.text("Ctry").orElse(null);
-        town = element.text("TwnNm").orElse(null);
-        region = element.text("CtrySubDvsn").orElse(null);
+        town = element.text("TwnNm").or(() -> element.text("TwnLctnNm")).orElse(null);
+        region = element.text("CtrySubDvsn").or(() -> element.text("DstrctNm")).orElse(null);
         postalCode = element.text("PstCd").orElse(null);
         Stream.of(joined(element, " ", "StrtNm", "BldgNb"), joined(element, ", ", "BldgNm", "PstBx"))
                 .flatMap(Stream::ofNullable)
@@ -124,9 +124,8 @@ final class PostalAddress {
     }
 
     private static @Nullable String joined(Element element, String between, String... fields) {
-        String text = Stream.of(fields)
-                .flatMap(field -> element.text(field).stream())
-                .collect(Collectors.joining(between));
+        String text =
+                Stream.of(fields).flatMap(field -> element.text(field).stream()).collect(Collectors.joining(between));
         return text.isEmpty() ? null : text;
     }
 }

@@ -52,7 +52,10 @@ final class OdsSheets {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file.bytes()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals("content.xml")) {
-                    new OdsSheets(new XmlCursor(file.name(), new Limited(zip, file.name()), UnreadableList::xml), reader).read();
+                    new OdsSheets(
+                                    new XmlCursor(file.name(), new Limited(zip, file.name()), UnreadableList::xml),
+                                    reader)
+                            .read();
                     return;
                 }
             }
