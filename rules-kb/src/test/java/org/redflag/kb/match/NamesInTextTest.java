@@ -18,26 +18,30 @@ class NamesInTextTest {
 
     @Test
     void namesStandAnywhereInAText() {
-        assertThat(found("Invoice 2024/0815 dtd 12.03. for radio parts Orlan Radio Works attn. stores")).isTrue();
-        assertThat(found("URGENT MEASURING BRIDGES KAMA ELEKTRONIKA OOO NABEREZHNYE CHELNY 2ND DELIVERY")).isTrue();
+        assertThat(found("Invoice 2024/0815 dtd 12.03. for radio parts Orlan Radio Works attn. stores"))
+                .isTrue();
+        assertThat(found("URGENT MEASURING BRIDGES KAMA ELEKTRONIKA OOO NABEREZHNYE CHELNY 2ND DELIVERY"))
+                .isTrue();
         assertThat(found("spare parts and service volgaplast order 77")).isTrue();
     }
 
     @Test
     void aNameMayGoOnInTheNextLine() {
-        assertThat(found("second delivery of pumps to Orlan\nRadio Works by rail")).isTrue();
+        assertThat(found("second delivery of pumps to Orlan\nRadio Works by rail"))
+                .isTrue();
     }
 
     @Test
     void wordsThatAreNobodysNameFindNobody() {
-        assertThat(found("Payment for invoice 4711 contract 88 of 12.03.2024 radio works")).isFalse();
+        assertThat(found("Payment for invoice 4711 contract 88 of 12.03.2024 radio works"))
+                .isFalse();
         assertThat(found("salary March, thank you")).isFalse();
     }
 
     @Test
     void whatIsOnlyMentionedIsNeverCertain() {
-        List<ListMatch> matches = MATCHER.match(
-                Party.of(PartyRole.MENTIONED, "Orlan Radio Works", null), LocalDate.of(2024, 5, 6));
+        List<ListMatch> matches =
+                MATCHER.match(Party.of(PartyRole.MENTIONED, "Orlan Radio Works", null), LocalDate.of(2024, 5, 6));
         assertThat(matches).isNotEmpty().noneMatch(ListMatch::certain);
         assertThat(MATCHER.match(Party.of(PartyRole.PAYEE, "Orlan Radio Works", null), LocalDate.of(2024, 5, 6)))
                 .anyMatch(ListMatch::certain);

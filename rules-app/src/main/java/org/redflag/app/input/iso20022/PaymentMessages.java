@@ -194,8 +194,9 @@ public final class PaymentMessages implements Iterator<Entry> {
         }
         message = null;
         header = null;
-        String announced =
-                ended.group == null ? null : ended.group
+        String announced = ended.group == null
+                ? null
+                : ended.group
                         .text("NbOfTxs")
                         .map(number -> LEADING_ZEROS.matcher(number).replaceFirst(""))
                         .orElse(null);

@@ -27,7 +27,8 @@ final class Messages {
     }
 
     static String message(String version, String body, String... transfers) {
-        return "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:" + version + "\"><" + body + "><GrpHdr><MsgId>M-1</MsgId>"
+        return "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:" + version + "\"><" + body
+                + "><GrpHdr><MsgId>M-1</MsgId>"
                 + "<CreDtTm>2024-07-01T09:00:00Z</CreDtTm><NbOfTxs>" + transfers.length + "</NbOfTxs>"
                 + "<SttlmInf><SttlmMtd>INDA</SttlmMtd></SttlmInf></GrpHdr>" + String.join("", transfers) + "</" + body
                 + "></Document>";

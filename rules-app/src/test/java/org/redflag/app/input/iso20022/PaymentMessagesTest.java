@@ -36,7 +36,8 @@ class PaymentMessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pacs.008.001.02", "pacs.008.001.07", "pacs.008.001.08", "pacs.008.001.10", "pacs.008.001.13"})
+    @ValueSource(
+            strings = {"pacs.008.001.02", "pacs.008.001.07", "pacs.008.001.08", "pacs.008.001.10", "pacs.008.001.13"})
     void versionsAreToldByTheNamespace(String version) {
         assertThat(Messages.accepted(Messages.message(version, "FIToFICstmrCdtTrf", GOOD)))
                 .hasSize(1);
@@ -44,12 +45,15 @@ class PaymentMessagesTest {
 
     @Test
     void messagesStandInEnvelopesAndOneAfterTheOther() {
-        String header = "<h:AppHdr xmlns:h=\"urn:iso:std:iso:20022:tech:xsd:head.001.001.02\"><h:Fr><h:FIId><h:FinInstnId>"
-                + "<h:BICFI>EXDDUS33</h:BICFI></h:FinInstnId></h:FIId></h:Fr></h:AppHdr>";
-        List<Transaction> payments = Messages.accepted("<all><one>" + header + Messages.customer(GOOD, GOOD) + "</one><one>"
-                + Messages.institutions(GOOD) + "</one></all>");
+        String header =
+                "<h:AppHdr xmlns:h=\"urn:iso:std:iso:20022:tech:xsd:head.001.001.02\"><h:Fr><h:FIId><h:FinInstnId>"
+                        + "<h:BICFI>EXDDUS33</h:BICFI></h:FinInstnId></h:FIId></h:Fr></h:AppHdr>";
+        List<Transaction> payments = Messages.accepted("<all><one>" + header + Messages.customer(GOOD, GOOD)
+                + "</one><one>" + Messages.institutions(GOOD) + "</one></all>");
         assertThat(payments).hasSize(3);
-        assertThat(payments.get(1).payment().banks()).extracting(bank -> bank.bic()).containsExactly("EXDDUS33");
+        assertThat(payments.get(1).payment().banks())
+                .extracting(bank -> bank.bic())
+                .containsExactly("EXDDUS33");
         // A header speaks of its own message and not of the next.
         assertThat(payments.get(2).payment().banks()).isEmpty();
     }
@@ -70,8 +74,12 @@ class PaymentMessagesTest {
         String bad = Messages.transfer("<Cdtr><Nm>B</Nm><PstlAdr><Ctry>QQ</Ctry></PstlAdr></Cdtr>");
         List<Entry> entries = Messages.read(Messages.customer(GOOD, bad, GOOD));
         assertThat(entries).hasSize(3);
-        assertThat(entries.get(1)).isInstanceOfSatisfying(Entry.Rejected.class, entry -> assertThat(entry.reason())
-                .isEqualTo("CdtTrfTxInf/Cdtr: 'QQ' is not a valid country; write the two letters of ISO 3166-1, such as KG"));
+        assertThat(entries.get(1))
+                .isInstanceOfSatisfying(
+                        Entry.Rejected.class,
+                        entry -> assertThat(entry.reason())
+                                .isEqualTo(
+                                        "CdtTrfTxInf/Cdtr: 'QQ' is not a valid country; write the two letters of ISO 3166-1, such as KG"));
     }
 
     @Test
@@ -90,7 +98,8 @@ class PaymentMessagesTest {
         assertThat(Messages.reasons(Messages.customer("<CdtTrfTxInf><PmtId><TxId>T</TxId></PmtId></CdtTrfTxInf>"))
                         .get(0))
                 .startsWith("IntrBkSttlmAmt is missing");
-        assertThat(Messages.reasons(Messages.customer(GOOD.replace("10.50", "1e9"))).get(0))
+        assertThat(Messages.reasons(Messages.customer(GOOD.replace("10.50", "1e9")))
+                        .get(0))
                 .startsWith("'1e9' is not a valid IntrBkSttlmAmt");
         assertThat(Messages.reasons(Messages.customer(GOOD.replace("2024-07-02", "0024-07-02")))
                         .get(0))
@@ -120,7 +129,10 @@ class PaymentMessagesTest {
                 .startsWith("NbOfTxs announces '3' transfers and there are 2");
         assertThat(Messages.reasons(Messages.customer(GOOD, GOOD).replace(">2<", ">002<")))
                 .isEmpty();
-        assertThat(Messages.reasons(Messages.customer())).singleElement().asString().contains("has no CdtTrfTxInf");
+        assertThat(Messages.reasons(Messages.customer()))
+                .singleElement()
+                .asString()
+                .contains("has no CdtTrfTxInf");
     }
 
     @Test
@@ -183,15 +195,18 @@ class PaymentMessagesTest {
         String text = "<RmtInf><Ustrd>" + "a ".repeat(XmlCursor.LONGEST_TEXT) + "</Ustrd></RmtInf>";
         assertRefused(Messages.customer(Messages.transfer(text)), "longer than");
         assertRefused(
-                Messages.customer(GOOD).replace("<GrpHdr>", "<GrpHdr a=\"" + "a".repeat(XmlCursor.LONGEST_MARKUP * 2) + "\">"),
+                Messages.customer(GOOD)
+                        .replace("<GrpHdr>", "<GrpHdr a=\"" + "a".repeat(XmlCursor.LONGEST_MARKUP * 2) + "\">"),
                 "longer than");
-        assertRefused("<!--" + "a".repeat(XmlCursor.LONGEST_MARKUP * 2) + "-->" + Messages.customer(GOOD), "longer than");
+        assertRefused(
+                "<!--" + "a".repeat(XmlCursor.LONGEST_MARKUP * 2) + "-->" + Messages.customer(GOOD), "longer than");
     }
 
     @Test
     void aTransferTooLargeToBeOneIsTurnedAwayAlone() {
         String large = Messages.transfer("<x/>".repeat(ElementReader.MOST_ELEMENTS));
-        String wordy = Messages.transfer("<RmtInf><Ustrd>" + "word ".repeat(Mentions.MOST_TEXT / 4) + "</Ustrd></RmtInf>");
+        String wordy =
+                Messages.transfer("<RmtInf><Ustrd>" + "word ".repeat(Mentions.MOST_TEXT / 4) + "</Ustrd></RmtInf>");
         List<Entry> entries = Messages.read(Messages.customer(large, wordy, GOOD));
         assertThat(entries).hasSize(3);
         assertThat(entries.get(0)).isInstanceOfSatisfying(Entry.Rejected.class, entry -> assertThat(entry.reason())

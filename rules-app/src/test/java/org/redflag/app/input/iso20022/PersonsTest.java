@@ -68,8 +68,10 @@ class PersonsTest {
     @Test
     void banksStandInTheOrderTheMoneyTakesAndOnce() {
         Transaction payment = Messages.accepted(Messages.customer(Messages.transfer(agent("InstgAgt", "EXAADEFF")
-                                + agent("InstdAgt", "EXDDUS33") + agent("IntrmyAgt2", "EXGGCNSH")
-                                + agent("IntrmyAgt1", "EXFFCNSH") + agent("CdtrAgt", "EXEEKG22")
+                                + agent("InstdAgt", "EXDDUS33")
+                                + agent("IntrmyAgt2", "EXGGCNSH")
+                                + agent("IntrmyAgt1", "EXFFCNSH")
+                                + agent("CdtrAgt", "EXEEKG22")
                                 + agent("DbtrAgt", "EXAADEFF")))
                         .replace("</SttlmMtd>", "</SttlmMtd>" + agent("InstdRmbrsmntAgt", "EXHHUS33")))
                 .get(0);
@@ -85,8 +87,9 @@ class PersonsTest {
 
     @Test
     void aBranchOrClearingMemberInTheUnitedStatesIsAnAmericanBank() {
-        assertThat(Messages.only("<IntrmyAgt1><FinInstnId><BICFI>EXAAGB2L</BICFI></FinInstnId><BrnchId><Nm>New York</Nm>"
-                                + "<PstlAdr><TwnNm>New York</TwnNm><Ctry>US</Ctry></PstlAdr></BrnchId></IntrmyAgt1>")
+        assertThat(Messages.only(
+                                "<IntrmyAgt1><FinInstnId><BICFI>EXAAGB2L</BICFI></FinInstnId><BrnchId><Nm>New York</Nm>"
+                                        + "<PstlAdr><TwnNm>New York</TwnNm><Ctry>US</Ctry></PstlAdr></BrnchId></IntrmyAgt1>")
                         .payment()
                         .throughUnitedStates())
                 .isTrue();
@@ -105,8 +108,8 @@ class PersonsTest {
 
     @Test
     void institutionsThatPayForThemselvesPayAndAreePaid() {
-        Transaction payment = Messages.accepted(Messages.institutions(
-                        Messages.transfer(agent("Dbtr", "EXAADEFF") + agent("Cdtr", "EXBBITMM"))))
+        Transaction payment = Messages.accepted(
+                        Messages.institutions(Messages.transfer(agent("Dbtr", "EXAADEFF") + agent("Cdtr", "EXBBITMM"))))
                 .get(0);
         assertThat(payment.parties()).extracting(Party::role).containsExactly(PartyRole.PAYER, PartyRole.PAYEE);
         assertThat(payment.parties()).extracting(Party::type).containsOnly(PartyType.BANK);
@@ -117,11 +120,11 @@ class PersonsTest {
 
     @Test
     void whoeverIsBehindACoverIsThePayerAndThePayee() {
-        Transaction payment = Messages.accepted(Messages.institutions(
-                        Messages.transfer(agent("Dbtr", "EXAADEFF") + agent("Cdtr", "EXBBITMM")
-                                + "<UndrlygCstmrCdtTrf><Dbtr><Nm>Example Payer</Nm></Dbtr>" + agent("CdtrAgt", "EXCCIRTH")
-                                + "<Cdtr><Nm>Example Payee</Nm></Cdtr><RmtInf><Ustrd>for Example Works</Ustrd></RmtInf>"
-                                + "</UndrlygCstmrCdtTrf>")))
+        Transaction payment = Messages.accepted(Messages.institutions(Messages.transfer(agent("Dbtr", "EXAADEFF")
+                        + agent("Cdtr", "EXBBITMM")
+                        + "<UndrlygCstmrCdtTrf><Dbtr><Nm>Example Payer</Nm></Dbtr>" + agent("CdtrAgt", "EXCCIRTH")
+                        + "<Cdtr><Nm>Example Payee</Nm></Cdtr><RmtInf><Ustrd>for Example Works</Ustrd></RmtInf>"
+                        + "</UndrlygCstmrCdtTrf>")))
                 .get(0);
         assertThat(Messages.names(payment, PartyRole.PAYER)).containsExactly("Example Payer");
         assertThat(Messages.names(payment, PartyRole.PAYEE)).containsExactly("Example Payee");
@@ -131,11 +134,12 @@ class PersonsTest {
 
     @Test
     void identifiersBirthAccountAndContactBelongToTheParty() {
-        Transaction payment = Messages.only("<Cdtr><Nm>Example Person</Nm><Id><PrvtId><DtAndPlcOfBirth><BirthDt>1970-12-31"
-                + "</BirthDt><CityOfBirth>Omsk</CityOfBirth><CtryOfBirth>RU</CtryOfBirth></DtAndPlcOfBirth>"
-                + "<Othr><Id>AB1234567</Id><SchmeNm><Cd>CCPT</Cd></SchmeNm></Othr></PrvtId></Id>"
-                + "<CtctDtls><Nm>Example Clerk</Nm><PhneNb>+996-312000000</PhneNb><EmailAdr>a@example.com</EmailAdr></CtctDtls>"
-                + "</Cdtr><CdtrAcct><Id><IBAN>GB82 WEST 1234 5698 7654 32</IBAN></Id><Nm>Example Account</Nm></CdtrAcct>");
+        Transaction payment = Messages.only(
+                "<Cdtr><Nm>Example Person</Nm><Id><PrvtId><DtAndPlcOfBirth><BirthDt>1970-12-31"
+                        + "</BirthDt><CityOfBirth>Omsk</CityOfBirth><CtryOfBirth>RU</CtryOfBirth></DtAndPlcOfBirth>"
+                        + "<Othr><Id>AB1234567</Id><SchmeNm><Cd>CCPT</Cd></SchmeNm></Othr></PrvtId></Id>"
+                        + "<CtctDtls><Nm>Example Clerk</Nm><PhneNb>+996-312000000</PhneNb><EmailAdr>a@example.com</EmailAdr></CtctDtls>"
+                        + "</Cdtr><CdtrAcct><Id><IBAN>GB82 WEST 1234 5698 7654 32</IBAN></Id><Nm>Example Account</Nm></CdtrAcct>");
         assertThat(payment.parties().get(0)).satisfies(party -> {
             assertThat(party.type()).isEqualTo(PartyType.INDIVIDUAL);
             assertThat(party.birthDate()).isEqualTo("1970-12-31");
@@ -191,7 +195,8 @@ class PersonsTest {
 
     @Test
     void aPartyThatResidesElsewhereIsInBothCountries() {
-        assertThat(Messages.only("<Cdtr><Nm>Example Works</Nm><PstlAdr><Ctry>AE</Ctry></PstlAdr><CtryOfRes>IR</CtryOfRes></Cdtr>")
+        assertThat(Messages.only(
+                                "<Cdtr><Nm>Example Works</Nm><PstlAdr><Ctry>AE</Ctry></PstlAdr><CtryOfRes>IR</CtryOfRes></Cdtr>")
                         .parties())
                 .extracting(Party::country)
                 .containsExactly("AE", "IR");
@@ -199,15 +204,16 @@ class PersonsTest {
 
     @Test
     void whatIsWrittenFreelyIsSearchedForNames() {
-        Transaction payment = Messages.only("<Cdtr><Nm>Example Works</Nm><PstlAdr><AdrLine>c/o Example Agents</AdrLine>"
-                + "<AdrLine>Example Street 7</AdrLine></PstlAdr></Cdtr>"
-                + "<InstrForCdtrAgt><Cd>HOLD</Cd><InstrInf>call Example Clerk</InstrInf></InstrForCdtrAgt>"
-                + "<Purp><Prtry>Example purpose</Prtry></Purp>"
-                + "<RgltryRptg><Authrty><Nm>Example Authority</Nm></Authrty><Dtls><Cd>X1</Cd><Inf>Example report</Inf></Dtls></RgltryRptg>"
-                + "<RmtInf><Ustrd>first half of a</Ustrd><Ustrd>name that goes on</Ustrd>"
-                + "<Strd><RfrdDocInf><Nb>4711</Nb><LineDtls><Desc>Example goods</Desc></LineDtls></RfrdDocInf>"
-                + "<Invcr><Nm>Example Invoicer</Nm></Invcr><Invcee><Nm>Example Invoicee</Nm></Invcee>"
-                + "<AddtlRmtInf>Example remark</AddtlRmtInf></Strd></RmtInf><ElementOfTomorrow>Example text</ElementOfTomorrow>");
+        Transaction payment = Messages.only(
+                "<Cdtr><Nm>Example Works</Nm><PstlAdr><AdrLine>c/o Example Agents</AdrLine>"
+                        + "<AdrLine>Example Street 7</AdrLine></PstlAdr></Cdtr>"
+                        + "<InstrForCdtrAgt><Cd>HOLD</Cd><InstrInf>call Example Clerk</InstrInf></InstrForCdtrAgt>"
+                        + "<Purp><Prtry>Example purpose</Prtry></Purp>"
+                        + "<RgltryRptg><Authrty><Nm>Example Authority</Nm></Authrty><Dtls><Cd>X1</Cd><Inf>Example report</Inf></Dtls></RgltryRptg>"
+                        + "<RmtInf><Ustrd>first half of a</Ustrd><Ustrd>name that goes on</Ustrd>"
+                        + "<Strd><RfrdDocInf><Nb>4711</Nb><LineDtls><Desc>Example goods</Desc></LineDtls></RfrdDocInf>"
+                        + "<Invcr><Nm>Example Invoicer</Nm></Invcr><Invcee><Nm>Example Invoicee</Nm></Invcee>"
+                        + "<AddtlRmtInf>Example remark</AddtlRmtInf></Strd></RmtInf><ElementOfTomorrow>Example text</ElementOfTomorrow>");
         assertThat(Messages.names(payment, PartyRole.MENTIONED))
                 .containsExactlyInAnyOrder(
                         "c/o Example Agents\nExample Street 7",
@@ -226,8 +232,7 @@ class PersonsTest {
     @Test
     void aLongTextLosesNothingBetweenItsParts() {
         String text = "filler words ".repeat(36) + "Orlan Radio Works " + "filler words ".repeat(40);
-        assertThat(Messages.names(
-                        Messages.only("<RmtInf><Ustrd>" + text + "</Ustrd></RmtInf>"), PartyRole.MENTIONED))
+        assertThat(Messages.names(Messages.only("<RmtInf><Ustrd>" + text + "</Ustrd></RmtInf>"), PartyRole.MENTIONED))
                 .hasSizeGreaterThan(1)
                 .anyMatch(part -> part.contains("Orlan Radio Works"));
     }
