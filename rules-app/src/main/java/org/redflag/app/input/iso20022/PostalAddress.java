@@ -2,6 +2,7 @@ package org.redflag.app.input.iso20022;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,9 @@ final class PostalAddress {
     private static final Pattern COUNTRY_AND_TOWN = Pattern.compile("([A-Za-z]{2})(?:/(.*))?");
     private static final Pattern POSTAL_CODE = Pattern.compile("(?<![\\w/])\\d{4,7}(?![\\w/])");
     private static final int MOST_WORDS_OF_COUNTRY = 4;
+
+    /** It is among the names of countries, and yet the name of a province that the law treats apart. */
+    private static final String CRIMEA = "CRIMEA";
 
     private @Nullable String country;
     private @Nullable String town;
@@ -108,19 +112,25 @@ final class PostalAddress {
     private String withoutCountry(String line) {
         List<String> words = List.of(line.strip().split("[\\s,]+", -1));
         for (int count = Math.min(MOST_WORDS_OF_COUNTRY, words.size()); count > 0; count--) {
-            String name = String.join(" ", words.subList(words.size() - count, words.size()));
-            // Two letters at the end of a line are more often a province than a country.
-            Optional<String> code = name.length() <= 2 ? Optional.empty() : CountryNames.code(name);
+            int from = words.size() - count;
+            String name = String.join(" ", words.subList(from, words.size()));
+            Optional<String> code = mayBeState(name, from == 0 ? "" : words.get(from - 1))
+                    ? Optional.empty()
+                    : CountryNames.code(name);
             if (code.isPresent()) {
                 country = country == null ? code.get() : country;
-                String before = line.strip();
-                for (int i = 0; i < count; i++) {
-                    before = before.replaceFirst("[\\s,]*[^\\s,]+[\\s,]*$", "");
+                if (!name.toUpperCase(Locale.ROOT).contains(CRIMEA)) {
+                    return line.replaceFirst("(?:[\\s,]*[^\\s,]+){" + count + "}[\\s,]*$", "");
                 }
-                return before;
+                region = region == null ? name : region;
             }
         }
         return line;
+    }
+
+    /** Two letters are more often a province than a country, and some names are both: New Mexico, Atlanta in Georgia. */
+    private static boolean mayBeState(String name, String before) {
+        return name.length() <= 2 || name.equalsIgnoreCase("Georgia") || before.equalsIgnoreCase("New");
     }
 
     private static @Nullable String joined(Element element, String between, String... fields) {

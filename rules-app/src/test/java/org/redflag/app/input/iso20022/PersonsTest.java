@@ -107,7 +107,7 @@ class PersonsTest {
     }
 
     @Test
-    void institutionsThatPayForThemselvesPayAndAreePaid() {
+    void institutionsThatPayForThemselvesPayAndArePaid() {
         Transaction payment = Messages.accepted(
                         Messages.institutions(Messages.transfer(agent("Dbtr", "EXAADEFF") + agent("Cdtr", "EXBBITMM"))))
                 .get(0);
@@ -176,12 +176,15 @@ class PersonsTest {
                 .isEqualTo(new org.redflag.model.Address("Via Campione 12", null, "Milano", null, null, "IT"));
         assertThat(address("<AdrLine>Example Street 7</AdrLine><AdrLine>295000 Simferopol, Crimea</AdrLine>"))
                 .isEqualTo(new org.redflag.model.Address(
-                        "Example Street 7, 295000 Simferopol, Crimea", null, "Simferopol", "Crimea", "295000", null));
+                        "Example Street 7, 295000 Simferopol, Crimea", null, "Simferopol", "Crimea", "295000", "UA"));
         assertThat(address("<AdrLine>7 Example Street</AdrLine><AdrLine>Tehran Iran</AdrLine>"))
                 .satisfies(each -> {
                     assertThat(each.city()).isEqualTo("Tehran");
                     assertThat(each.country()).isEqualTo("IR");
                 });
+        assertThat(address("<AdrLine>7 Example Street</AdrLine><AdrLine>Albuquerque, New Mexico</AdrLine>")
+                        .country())
+                .isNull();
         assertThat(address("<AdrLine>2/Example Street 7</AdrLine><AdrLine>3/IR/Tehran</AdrLine>"))
                 .isEqualTo(new org.redflag.model.Address("Example Street 7", null, "Tehran", null, null, "IR"));
     }
