@@ -2,6 +2,7 @@ package org.redflag.model;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +82,13 @@ public record Item(
         return value == null || quantity == null || quantity.signum() == 0
                 ? null
                 : value.divide(quantity, java.math.MathContext.DECIMAL64);
+    }
+
+    /** What a barrel costs in US dollars; absent unless the quantity is given in barrels and the value in dollars. */
+    public @Nullable BigDecimal dollarsPerBarrel() {
+        boolean barrels =
+                unit != null && Set.of("BBL", "BBLS", "BARREL", "BARRELS").contains(unit.toUpperCase(Locale.ROOT));
+        return barrels && "USD".equals(currency) ? unitPrice() : null;
     }
 
     /** How many times the usual price it costs; absent when either price is not known. */

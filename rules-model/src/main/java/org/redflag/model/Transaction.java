@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param contractDate the day the contract was made, where a rule grandfathers old contracts
  * @param paymentDate the day the money moves; {@code date} when not given
  * @param ownership who owns whom, where it is easier told by statements than by the owners under each party
+ * @param dealing services, securities and circumstances beside the goods
  */
 public record Transaction(
         String id,
@@ -27,7 +28,8 @@ public record Transaction(
         Assurances assurances,
         ExceptionTerms exceptionTerms,
         List<License> licenses,
-        List<Holding> ownership) {
+        List<Holding> ownership,
+        Dealing dealing) {
 
     private static final int HUNDRED = 100;
 
@@ -44,6 +46,7 @@ public record Transaction(
         endUses = endUses == null ? List.of() : List.copyOf(endUses);
         assurances = Objects.requireNonNullElse(assurances, Assurances.NONE);
         exceptionTerms = Objects.requireNonNullElse(exceptionTerms, ExceptionTerms.NONE);
+        dealing = Objects.requireNonNullElse(dealing, Dealing.NONE);
         licenses = licenses == null ? List.of() : List.copyOf(licenses);
         ownership = ownership == null ? List.of() : List.copyOf(ownership);
     }

@@ -46,6 +46,9 @@ public final class Enricher {
                 country -> reference.countryGroups().of(country, day);
         earJurisdiction.addTo(facts, day, groupsOf);
         licenses(facts, day);
+        LicenseScopes.addTo(facts, day, reference.generalLicenses());
+        Significance.addTo(facts);
+        UsOwners.addTo(facts);
         nexusFinder.addTo(facts, groupsOf);
         return facts;
     }

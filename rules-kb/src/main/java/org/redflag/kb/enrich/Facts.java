@@ -49,6 +49,7 @@ public final class Facts {
         }
         add(transaction.assurances(), "assurances");
         add(transaction.exceptionTerms(), "exceptionTerms");
+        add(transaction.dealing(), "dealing");
         for (int i = 0; i < transaction.licenses().size(); i++) {
             add(transaction.licenses().get(i), "licenses[" + i + "]");
         }

@@ -71,7 +71,7 @@ final class FactText {
         return clue == null ? given(fact) : clue;
     }
 
-    private static String person(Person person) {
+    static String person(Person person) {
         String where = person.country() == null ? "" : " (" + person.country() + ")";
         if (person instanceof Party party) {
             String type = party.type() == null ? "" : ", " + article(words(party.type()));
@@ -169,8 +169,9 @@ final class FactText {
                     + (license.item() == null ? "" : " for " + item(license.item()));
         }
         String exception = ExceptionText.of(fact);
-        if (exception != null) {
-            return exception;
+        String sanctions = exception == null ? SanctionsText.of(fact) : exception;
+        if (sanctions != null) {
+            return sanctions;
         }
         if (fact instanceof Nexus nexus) {
             return nexus.jurisdiction() + " law binds: " + String.join("; ", nexus.basis());
