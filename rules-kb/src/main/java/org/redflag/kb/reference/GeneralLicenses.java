@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.redflag.model.GeneralLicense;
 import org.redflag.model.GeneralLicenseNotInForce;
 import org.redflag.model.License;
@@ -76,8 +77,8 @@ public final class GeneralLicenses {
         }
         for (License license : claimed) {
             if (!met.contains(license)) {
-                facts.add(new GeneralLicenseNotInForce(
-                        license, rows.stream().noneMatch(row -> names(license, row))));
+                boolean unknown = license.inForce(day) && rows.stream().noneMatch(row -> names(license, row));
+                facts.add(new GeneralLicenseNotInForce(license, unknown));
             }
         }
     }
@@ -94,10 +95,12 @@ public final class GeneralLicenses {
         return left;
     }
 
-    /** {@code RUSSIA GL 8L}, {@code GL 8L} and {@code 8L} all name the row 8L. */
+    /** {@code RUSSIA GL 8L}, {@code GL 8L} and {@code 8} all name the row 8: a series stands for all its letters. */
     private static boolean names(License license, Row row) {
-        String symbol = plain(license.symbol());
-        return symbol.equals(plain(row.symbol)) || symbol.equals(plain(row.program + row.symbol));
+        String given = plain(license.symbol());
+        String symbol = plain(row.symbol);
+        return Stream.of(given, given.replaceAll("(?<=\\d)[A-Z]$", ""))
+                .anyMatch(each -> each.equals(symbol) || each.equals(plain(row.program) + symbol));
     }
 
     private static String plain(String symbol) {
