@@ -50,8 +50,7 @@ public final class Interpreter {
             for (InterpretedRule rule : inferring) {
                 for (Tuple tuple : rule.matchesOf(known)) {
                     inferred.putIfAbsent(
-                            Inference.make(
-                                    rule.header(), name -> tuple.binds(name) ? tuple.value(name) : null),
+                            Inference.make(rule.header(), name -> tuple.binds(name) ? tuple.value(name) : null),
                             Conclusion.of(rule.version(), tuple.facts(), inferred));
                 }
             }

@@ -24,16 +24,15 @@ final class LicenseScopes {
     private static final String ENERGY = "ENERGY";
     private static final String TELECOMMUNICATIONS = "TELECOMMUNICATIONS";
     private static final String OFFICIAL = "OFFICIAL";
-    private static final Set<String> TESTABLE =
-            Set.of(AGRICULTURE_AND_MEDICINE, ENERGY, TELECOMMUNICATIONS, OFFICIAL);
+    private static final Set<String> TESTABLE = Set.of(AGRICULTURE_AND_MEDICINE, ENERGY, TELECOMMUNICATIONS, OFFICIAL);
 
     private LicenseScopes() {}
 
     static void addTo(Facts facts, LocalDate day, GeneralLicenses table) {
         Transaction transaction = facts.transaction();
         List<License> claimed = transaction.licenses().stream()
-                .filter(license -> license.jurisdiction() == Jurisdiction.US_OFAC
-                        && license.kind() == LicenseKind.GENERAL_LICENSE)
+                .filter(license ->
+                        license.jurisdiction() == Jurisdiction.US_OFAC && license.kind() == LicenseKind.GENERAL_LICENSE)
                 .toList();
         Map<String, Boolean> scopes = scopes(transaction);
         if (claimed.isEmpty() && scopes.isEmpty()) {
@@ -46,7 +45,12 @@ final class LicenseScopes {
     private static Map<String, Boolean> scopes(Transaction transaction) {
         Map<String, Boolean> scopes = new LinkedHashMap<>();
         List<Item> items = transaction.items();
-        put(scopes, AGRICULTURE_AND_MEDICINE, items, item -> item.humanitarian() != null, LicenseScopes::perhapsMedical);
+        put(
+                scopes,
+                AGRICULTURE_AND_MEDICINE,
+                items,
+                item -> item.humanitarian() != null,
+                LicenseScopes::perhapsMedical);
         put(scopes, ENERGY, items, LicenseScopes::fuel, item -> false);
         List<Service> services = transaction.dealing().services();
         if (services.contains(Service.TELECOMMUNICATIONS)) {
@@ -90,7 +94,9 @@ final class LicenseScopes {
     private static Map<String, Set<String>> blocked(Facts facts) {
         Map<String, Set<String>> blocked = new HashMap<>();
         for (Object fact : facts.all()) {
-            if (fact instanceof ListMatch match && match.certain() && match.list().equals("us-ofac/sdn")) {
+            if (fact instanceof ListMatch match
+                    && match.certain()
+                    && match.list().equals("us-ofac/sdn")) {
                 blocked.computeIfAbsent(match.entry().name(), name -> new HashSet<>())
                         .addAll(match.programs());
             } else if (fact instanceof ListedOwnership ownership

@@ -49,7 +49,8 @@ final class Significance {
     private static String size(Payment payment, Dealing dealing) {
         String amount = payment.amount() == null
                 ? "amount " + NOT_KNOWN
-                : payment.amount().toPlainString() + " " + Objects.requireNonNullElse(payment.currency(), "in " + NOT_KNOWN);
+                : payment.amount().toPlainString() + " "
+                        + Objects.requireNonNullElse(payment.currency(), "in " + NOT_KNOWN);
         String others = dealing.similarPayments() == null
                 ? "similar payments " + NOT_KNOWN
                 : dealing.similarPayments() + " similar payments in twelve months";
@@ -61,13 +62,16 @@ final class Significance {
         String goods = transaction.items().isEmpty()
                 ? "goods " + NOT_KNOWN
                 : transaction.items().size() + " lines of goods";
-        return word(transaction.type()) + ", " + goods + ", " + method + ", " + payment.banks().size() + " banks";
+        return word(transaction.type()) + ", " + goods + ", " + method + ", "
+                + payment.banks().size() + " banks";
     }
 
     private static String nexus(Facts facts) {
         Set<String> near = new LinkedHashSet<>();
         for (Object fact : facts.all()) {
-            if (fact instanceof ListMatch match && match.certain() && match.list().equals("us-ofac/sdn")) {
+            if (fact instanceof ListMatch match
+                    && match.certain()
+                    && match.list().equals("us-ofac/sdn")) {
                 near.add(place(match.person()) + " is itself listed");
             } else if (fact instanceof ListedOwnership ownership
                     && ownership.regime() == Jurisdiction.US_OFAC

@@ -39,10 +39,12 @@ final class UsOwners {
             }
         }
         if (control == Control.CERTAIN || least.compareTo(Share.HALF) >= 0) {
-            return new UsOwnedParty(party, true, "owners in the United States hold " + least + " percent or control it");
+            return new UsOwnedParty(
+                    party, true, "owners in the United States hold " + least + " percent or control it");
         }
         return control == Control.PERHAPS || most.compareTo(Share.HALF) >= 0
-                ? new UsOwnedParty(party, false, "owners in the United States hold " + least + " to " + most + " percent")
+                ? new UsOwnedParty(
+                        party, false, "owners in the United States hold " + least + " to " + most + " percent")
                 : null;
     }
 

@@ -45,9 +45,9 @@ public final class Reference {
         } else if (table.hasColumn("mail_domain")) {
             freeMailDomains.add(table);
         } else {
-            throw new IllegalStateException(
-                    "table " + id + " has no column that says what it is: code, general_license, lvs_code, exception, policy, group,"
-                            + " columns, eccn, region, calling_code or mail_domain");
+            throw new IllegalStateException("table " + id
+                    + " has no column that says what it is: code, general_license, lvs_code, exception, policy, group,"
+                    + " columns, eccn, region, calling_code or mail_domain");
         }
     }
 
