@@ -73,6 +73,11 @@ public record ListMatch(
         return strength != MatchStrength.WEAK;
     }
 
+    /** For which items the entry asks for a license. */
+    public RequirementScope scope() {
+        return RequirementScope.of(entry.licenseRequirement());
+    }
+
     /** Whether the entry lists an address, whoever uses it, and nobody by name. */
     public boolean addressOnly() {
         return entry.type() == ListedType.ADDRESS;

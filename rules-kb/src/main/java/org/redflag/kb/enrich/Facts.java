@@ -48,6 +48,10 @@ public final class Facts {
             add(transaction.endUses().get(i), "endUses[" + i + "]");
         }
         add(transaction.assurances(), "assurances");
+        add(transaction.declarations(), "declarations");
+        if (transaction.filing() != null) {
+            add(transaction.filing(), "filing");
+        }
         add(transaction.exceptionTerms(), "exceptionTerms");
         add(transaction.dealing(), "dealing");
         for (int i = 0; i < transaction.licenses().size(); i++) {

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.redflag.kb.reference.GeneralLicenses;
+import org.redflag.model.Destination;
 import org.redflag.model.Item;
 import org.redflag.model.Jurisdiction;
 import org.redflag.model.License;
 import org.redflag.model.LicenseKind;
 import org.redflag.model.ListMatch;
 import org.redflag.model.ListedOwnership;
+import org.redflag.model.Location;
 import org.redflag.model.Service;
 import org.redflag.model.Transaction;
 
@@ -24,7 +26,8 @@ final class LicenseScopes {
     private static final String ENERGY = "ENERGY";
     private static final String TELECOMMUNICATIONS = "TELECOMMUNICATIONS";
     private static final String OFFICIAL = "OFFICIAL";
-    private static final Set<String> TESTABLE = Set.of(AGRICULTURE_AND_MEDICINE, ENERGY, TELECOMMUNICATIONS, OFFICIAL);
+    private static final String SYRIA = "SYRIA";
+    private static final Set<String> TESTABLE = Set.of(AGRICULTURE_AND_MEDICINE, ENERGY, TELECOMMUNICATIONS, OFFICIAL, SYRIA);
 
     private LicenseScopes() {}
 
@@ -35,10 +38,19 @@ final class LicenseScopes {
                         license.jurisdiction() == Jurisdiction.US_OFAC && license.kind() == LicenseKind.GENERAL_LICENSE)
                 .toList();
         Map<String, Boolean> scopes = scopes(transaction);
+        if (facts.all().stream().anyMatch(LicenseScopes::inSyria)) {
+            scopes.put(SYRIA, true);
+        }
         if (claimed.isEmpty() && scopes.isEmpty()) {
             return;
         }
         table.lookUp(new GeneralLicenses.Asked(scopes, TESTABLE, blocked(facts)), claimed, day, facts.all());
+    }
+
+    private static boolean inSyria(Object fact) {
+        return (fact instanceof Destination destination
+                        && destination.country().equals("SY"))
+                || (fact instanceof Location location && location.country().equals("SY"));
     }
 
     /** Every scope that the facts speak of; true where all of the transaction is of it. */

@@ -11,6 +11,7 @@ public final class Reference {
     private final CountryGroups countryGroups = new CountryGroups();
     private final CountryChart countryChart = new CountryChart();
     private final CommerceControlList commerceControlList = new CommerceControlList();
+    private final DirectProductInputs directProductInputs = new DirectProductInputs();
     private final LimitedValues limitedValues = new LimitedValues();
     private final EmbargoedPlaces embargoedPlaces = new EmbargoedPlaces();
     private final ReviewPolicies reviewPolicies = new ReviewPolicies();
@@ -36,6 +37,12 @@ public final class Reference {
             countryGroups.add(table);
         } else if (table.hasColumn("columns")) {
             countryChart.add(table);
+        } else if (table.hasColumn("row_of")) {
+            countryChart.addRows(table);
+        } else if (table.hasColumn("input")) {
+            directProductInputs.add(table);
+        } else if (table.hasColumn("requirement")) {
+            commerceControlList.addRequirements(table);
         } else if (table.hasColumn("eccn")) {
             commerceControlList.add(table);
         } else if (table.hasColumn("region")) {
@@ -45,9 +52,15 @@ public final class Reference {
         } else if (table.hasColumn("mail_domain")) {
             freeMailDomains.add(table);
         } else {
+<<<<<<< HEAD
             throw new IllegalStateException("table " + id
                     + " has no column that says what it is: code, general_license, lvs_code, exception, policy, group,"
                     + " columns, eccn, region, calling_code or mail_domain");
+=======
+            throw new IllegalStateException(
+                    "table " + id + " has no column that says what it is: code, lvs_code, exception, policy, group,"
+                            + " columns, row_of, input, requirement, eccn, region, calling_code or mail_domain");
+>>>>>>> main
         }
     }
 
@@ -65,6 +78,10 @@ public final class Reference {
 
     public CommerceControlList commerceControlList() {
         return commerceControlList;
+    }
+
+    public DirectProductInputs directProductInputs() {
+        return directProductInputs;
     }
 
     public LimitedValues limitedValues() {
