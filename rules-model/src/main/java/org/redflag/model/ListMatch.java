@@ -53,6 +53,11 @@ public record ListMatch(
         return entry.directives();
     }
 
+    /** Numbers of the directives under E.O. 14024 that the entry says it is subject to. */
+    public Set<String> russiaDirectives() {
+        return entry.russiaDirectives();
+    }
+
     /** Whether the entry calls it a financial institution. */
     public boolean financialInstitution() {
         return entry.financialInstitution();
