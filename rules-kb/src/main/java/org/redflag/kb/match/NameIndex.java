@@ -19,6 +19,12 @@ import org.redflag.model.ListedType;
 /** All listed names, and the few of them that a given name can reach the threshold with. */
 final class NameIndex {
 
+    /** Beside the number of a word in a name: whether it is a place there, and whether it tells. */
+    static final int KIND = 2;
+
+    static final int PLACE = 2;
+    static final int TELLS = 1;
+
     private static final int[] NOBODY = {};
 
     private final List<Listed> names = new ArrayList<>();
@@ -35,6 +41,11 @@ final class NameIndex {
     private final double[] totals;
 
     private final int[] counts;
+    /** In how many names the words before each one stand, added up. */
+    private final int[] countsBefore;
+    /** The number of the word that is nothing but a letter or digit. */
+    private final int[] ofLetter = new int[128];
+
     private final JointIndex joints;
     /** The names in the order of their folded texts. */
     private final int[] byText;
@@ -74,14 +85,19 @@ final class NameIndex {
         words = new int[starts[names.size()]];
         totals = new double[names.size()];
         counts = new int[namesByWord.length];
+        countsBefore = new int[namesByWord.length + 1];
         for (int id = 0; id < counts.length; id++) {
             counts[id] = namesByWord[id].length;
+            countsBefore[id + 1] = countsBefore[id] + counts[id];
         }
+        Arrays.setAll(ofLetter, letter -> vocabulary.id(String.valueOf((char) letter)));
         weights = new double[words.length];
         for (int n = 0; n < names.size(); n++) {
             Listed name = names.get(n);
             for (int i = 0; i < name.size(); i++) {
-                words[starts[n] + i] = name.id(i);
+                words[starts[n] + i] = name.id(i) << KIND
+                        | (name.name().kinds().get(i) == Wording.Kind.PLACE ? PLACE : 0)
+                        | (name.tells(i) ? TELLS : 0);
                 weights[starts[n] + i] = name.weight(i);
                 totals[n] += name.weight(i);
                 tells[name.id(i)] |= name.tells(i);
@@ -114,6 +130,7 @@ final class NameIndex {
         return starts[name];
     }
 
+    /** The number of a word, and behind it what kind of word it is in that name. */
     int wordAt(int place) {
         return words[place];
     }
@@ -126,6 +143,16 @@ final class NameIndex {
     /** In how many names a word stands. */
     int count(int id) {
         return counts[id];
+    }
+
+    /** The same for all words of which the numbers lie between two, added up. */
+    int count(int first, int end) {
+        return countsBefore[end] - countsBefore[first];
+    }
+
+    /** The number of the word that is nothing but a letter; -1 when no list has it. */
+    int ofLetter(char letter) {
+        return letter < ofLetter.length ? ofLetter[letter] : -1;
     }
 
     double weightAt(int place) {

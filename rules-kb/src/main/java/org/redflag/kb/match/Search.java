@@ -16,6 +16,7 @@ final class Search {
 
     private final NameIndex index;
     private final Reach reach;
+    private final Plan plan;
     /** For each listed name, the search in which it was last looked at. */
     private final int[] nameSeen;
 
@@ -23,13 +24,22 @@ final class Search {
     private final Numbers found = new Numbers();
     private int size;
     private double least;
-    private double listedCost;
+    /** What all given words cost, and each of them. */
+    private double allCosts;
+
+    private final double[] costs = new double[Name.MOST_WORDS];
     /** Given words that may meet what is not marked, one bit each, and what they may weigh in all. */
     private int open;
 
     private double openWeight;
     /** How much of a listed name such words may meet, which for an initial is more than the pair weighs. */
     private double openCover;
+
+    /** What a likeness counts for at least, so that a bound never gains by leaving a pair out. */
+    private double leastLikeness;
+
+    private boolean openJoints;
+    private boolean openFragment;
 
     Search(NameIndex index) {
         this(index, 0);
@@ -39,7 +49,8 @@ final class Search {
     Search(NameIndex index, int searches) {
         this.index = index;
         this.searches = searches;
-        this.reach = new Reach(index, searches);
+        this.reach = new Reach(index);
+        this.plan = new Plan(index, reach);
         this.nameSeen = new int[index.names().size()];
     }
 
@@ -51,40 +62,39 @@ final class Search {
             return found;
         }
         begin(given, atLeast);
-        int leftOut = reach.leaveOut(atLeast);
         whole(given);
         if (given.mayBeCut()) {
             index.beginningWith(given.name().folded(), this::add);
         }
-        joined(given, leftOut);
+        joined(given);
         openUnmarked(given);
-        openJoined(leftOut, false);
-        for (int i = 0; i < size; i++) {
-            if (!isLeftOut(leftOut, i)) {
-                lookUp(given, i);
+        openJoined(false);
+        for (int list = 0; list < plan.count(); list++) {
+            if (!plan.isLeftOut(list)) {
+                if (plan.id(list) >= 0) {
+                    visit(index.withWord(plan.id(list)));
+                } else {
+                    lookUp(given, plan.word(list), list);
+                }
             }
         }
         return found;
     }
 
+    /** After four thousand million searches the count begins anew, and no name may seem looked at that was then. */
     private void begin(Given given, double atLeast) {
         if (++searches == 0) {
             Arrays.fill(nameSeen, 0);
             searches = 1;
         }
         least = atLeast;
-        double cost = given.mayBeCut() ? Bands.UNMATCHED_AFTER_CUT : Bands.UNMATCHED_LISTED;
-        listedCost = cost * Bands.UNMATCHED_BESIDE_TWO;
+        allCosts = 0;
+        for (int i = 0; i < size; i++) {
+            costs[i] = given.isFragment(i) ? 0 : given.cost(i);
+            allCosts += costs[i];
+        }
         reach.of(given);
-    }
-
-    private static boolean isLeftOut(int leftOut, int i) {
-        return (leftOut >> i & 1) != 0;
-    }
-
-    /** A word that two given ones make is looked up unless both of them are left out. */
-    private static boolean isPairLeftOut(int leftOut, int i) {
-        return (leftOut >> i & 3) == 3;
+        plan.of(given, atLeast);
     }
 
     /** Names that differ in nothing but blanks. */
@@ -101,16 +111,16 @@ final class Search {
     }
 
     /** Names by joints come first: whoever is not among them can only meet words by word. */
-    private void joined(Given given, int leftOut) {
+    private void joined(Given given) {
         openUnmarked(given);
-        openJoined(leftOut, false);
-        if (openJoined(leftOut, true)) {
+        openJoined(false);
+        if (openJoined(true)) {
             for (int i = 0; i < size; i++) {
                 Joint joint = reach.joint(i);
-                if (joint != null && !isLeftOut(leftOut, i)) {
+                if (joint != null && !plan.isShortLeftOut(i)) {
                     visit(joint.names());
                 }
-                if (!isPairLeftOut(leftOut, i)) {
+                if (reach.pair(i) >= 0 && !plan.isPairLeftOut(i)) {
                     visit(reach.byPair(i));
                 }
             }
@@ -122,54 +132,60 @@ final class Search {
         open = 0;
         openWeight = 0;
         openCover = 0;
+        openJoints = false;
+        openFragment = false;
+        double listedCost = given.mayBeCut() ? Bands.UNMATCHED_AFTER_CUT : Bands.UNMATCHED_LISTED;
+        leastLikeness = least * (1 - listedCost * Bands.UNMATCHED_BESIDE_TWO);
         for (int i = 0; i < size; i++) {
             if (given.isInitial(i)) {
                 int letters = given.word(i).length();
                 open(1 << i, letters * Wording.Kind.INITIAL.cap(), letters);
             } else if (given.isFragment(i)) {
                 open(1 << i, Bands.FRAGMENT, 1);
+                openFragment = true;
             }
         }
     }
 
     /** Joints that are looked up, or those that are not; says whether there are any. */
-    private boolean openJoined(int leftOut, boolean lookedUp) {
+    private boolean openJoined(boolean lookedUp) {
         boolean any = false;
         for (int i = 0; i < size; i++) {
             Joint joint = reach.joint(i);
-            if (joint != null && isLeftOut(leftOut, i) != lookedUp) {
+            if (joint != null && plan.isShortLeftOut(i) != lookedUp) {
                 open(1 << i, joint.mostWeight(), joint.mostWeight());
                 any = true;
             }
-            if (reach.byPair(i).length > 0 && isPairLeftOut(leftOut, i) != lookedUp) {
-                open(3 << i, reach.pairWeight(i), reach.pairWeight(i));
+            int pair = reach.pair(i);
+            if (pair >= 0 && plan.isPairLeftOut(i) != lookedUp) {
+                open(3 << i, index.mostWeight(pair), index.mostWeight(pair));
                 any = true;
             }
         }
+        openJoints |= any;
         return any;
     }
 
     private void open(int words, double weight, double cover) {
+        leastLikeness = least;
         open |= words;
         openWeight += weight;
         openCover += cover;
     }
 
-    private void lookUp(Given given, int i) {
-        for (int id : given.neighbours(i).ids()) {
-            if (!reach.onlyTelling() || index.tells(id)) {
+    private void lookUp(Given given, int i, int list) {
+        if (plan.id(list) == Plan.BEGUN) {
+            for (int id = reach.firstBegun(); id < reach.endOfBegun(); id++) {
                 visit(index.withWord(id));
             }
+            return;
         }
-        if (given.mayBeCutOff(i) && !given.isFragment(i)) {
-            int end = index.vocabulary().endOfPrefix(given.word(i));
-            for (int id = index.vocabulary().firstWithPrefix(given.word(i)); id < end; id++) {
-                visit(index.withWord(id));
+        Neighbours neighbours = given.neighbours(i);
+        int[] ids = neighbours.ids();
+        for (int k = 0; k < ids.length; k++) {
+            if (plan.isAmong(list, ids[k], neighbours.similarityAt(k))) {
+                visit(index.withWord(ids[k]));
             }
-        }
-        int initial = reach.initial(given, i);
-        if (initial >= 0 && !reach.onlyTelling()) {
-            visit(index.withWord(initial));
         }
     }
 
@@ -197,22 +213,61 @@ final class Search {
         }
     }
 
+    /** Whether the score may be enough when each listed word meets the given one that is most like it. */
     private boolean mayScore(int name) {
-        double met = openWeight;
-        int words = open;
+        double worth = 0;
+        double counted = 0;
+        double met = 0;
+        double missed = 0;
+        int words = 0;
+        int telling = 0;
+        boolean cut = openFragment;
         int end = index.start(name + 1);
         for (int at = index.start(name); at < end; at++) {
-            int by = reach.met(index.wordAt(at));
-            if (by != 0) {
-                met += index.weightAt(at);
-                words |= by;
+            int word = index.wordAt(at);
+            int id = word >> NameIndex.KIND;
+            double weight = index.weightAt(at);
+            boolean begun = reach.isBegun(id);
+            if (reach.isMet(id)) {
+                met += weight;
+                counted += weight;
+                worth += weight * Math.max(reach.likeness(id), begun ? Bands.CUT_OFF : leastLikeness);
+                words |= reach.metBy(id);
+                telling += word & NameIndex.TELLS;
+            } else if (begun) {
+                met += weight;
+                counted += Math.min(weight, Bands.CUT_OFF_WEIGHT);
+                worth += Math.min(weight, Bands.CUT_OFF_WEIGHT) * Bands.CUT_OFF;
+            } else {
+                missed += (word & NameIndex.PLACE) == 0 ? weight : 0;
             }
+            words |= begun ? 1 << (size - 1) : 0;
+            cut |= begun;
         }
-        double missed = index.total(name) - (met - openWeight) - openCover;
-        double whole = met + listedCost * Math.max(0, missed);
-        for (int i = 0; i < size; i++) {
-            whole += (words >> i & 1) == 0 ? reach.cost(i) : 0;
+        boolean two = telling > 1 || openJoints;
+        // A name of common words alone is not told by initials.
+        boolean opened = open != 0 && (telling > 0 || openJoints || openFragment);
+        double cost = unmatched(opened ? words | open : words);
+        if (opened) {
+            worth += openWeight;
+            counted += openWeight;
+            met += openCover;
         }
-        return met + ROUNDING >= least * whole;
+        if (!two && (cost >= NameScorer.TELLING || (!opened && !cut && missed >= NameScorer.TELLING))) {
+            worth *= Bands.ONE_WORD_ONLY;
+        }
+        double listed = (cut ? Bands.UNMATCHED_AFTER_CUT : Bands.UNMATCHED_LISTED)
+                * Math.max(0, index.total(name) - met);
+        double whole = counted + (two ? Bands.UNMATCHED_BESIDE_TWO : 1) * (listed + cost);
+        return worth + ROUNDING >= least * whole;
+    }
+
+    /** What the given words cost that are not among these. */
+    private double unmatched(int words) {
+        double cost = allCosts;
+        for (int left = words; left != 0; left &= left - 1) {
+            cost -= costs[Integer.numberOfTrailingZeros(left)];
+        }
+        return cost;
     }
 }

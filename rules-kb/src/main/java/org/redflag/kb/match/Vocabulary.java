@@ -15,6 +15,7 @@ final class Vocabulary {
     private static final int REMEMBERED = 50_000;
 
     private final Map<String, Integer> ids;
+    private final WordFilter filter;
     private final Spelling[] spellings;
     private final double[] rarities;
     private final int[] entries;
@@ -35,6 +36,7 @@ final class Vocabulary {
         most = remembered;
         int size = entriesPerWord.size();
         ids = new HashMap<>(2 * size);
+        filter = new WordFilter(entriesPerWord.keySet());
         spellings = new Spelling[size];
         own = new @Nullable Known[size];
         rarities = new double[size];
@@ -56,6 +58,11 @@ final class Vocabulary {
 
     int id(String word) {
         return ids.getOrDefault(word, -1);
+    }
+
+    /** The number of the word that two make when written together; -1 when no list has it. */
+    int id(String first, String second) {
+        return filter.mayHold(first, second) ? id(first + second) : -1;
     }
 
     String word(int id) {
