@@ -19,11 +19,11 @@ import org.redflag.model.ListedType;
 /** All listed names, and the few of them that a given name can reach the threshold with. */
 final class NameIndex {
 
-    /** Beside the number of a word in a name: whether it is a place there, and whether it tells. */
-    static final int KIND = 2;
+    /** Beside the number of a word in a name stand what it weighs there, whether it is a place, and whether it tells. */
+    private static final int NUMBER = 30;
 
-    static final int PLACE = 2;
-    static final int TELLS = 1;
+    private static final long PLACE = 1L << NUMBER;
+    private static final long TELLS = PLACE << 1;
 
     private static final int[] NOBODY = {};
 
@@ -32,14 +32,11 @@ final class NameIndex {
     private final int[][] namesByWord;
     private final double[] mostWeights;
     private final boolean[] tells;
-    /** Words and weights of all names one after the other, and where those of each name begin. */
+    /** The words of all names one after the other, and where those of each name begin. */
     private final int[] starts;
 
-    private final int[] words;
-    private final double[] weights;
-    /** What all words of a name weigh, and in how many names each word stands. */
-    private final double[] totals;
-
+    private final long[] words;
+    /** In how many names each word stands. */
     private final int[] counts;
     /** In how many names the words before each one stand, added up. */
     private final int[] countsBefore;
@@ -82,8 +79,7 @@ final class NameIndex {
         for (int n = 0; n < names.size(); n++) {
             starts[n + 1] = starts[n] + names.get(n).size();
         }
-        words = new int[starts[names.size()]];
-        totals = new double[names.size()];
+        words = new long[starts[names.size()]];
         counts = new int[namesByWord.length];
         countsBefore = new int[namesByWord.length + 1];
         for (int id = 0; id < counts.length; id++) {
@@ -91,15 +87,13 @@ final class NameIndex {
             countsBefore[id + 1] = countsBefore[id] + counts[id];
         }
         Arrays.setAll(ofLetter, letter -> vocabulary.id(String.valueOf((char) letter)));
-        weights = new double[words.length];
         for (int n = 0; n < names.size(); n++) {
             Listed name = names.get(n);
             for (int i = 0; i < name.size(); i++) {
-                words[starts[n] + i] = name.id(i) << KIND
+                words[starts[n] + i] = (long) Float.floatToRawIntBits((float) name.weight(i)) << Integer.SIZE
+                        | name.id(i)
                         | (name.name().kinds().get(i) == Wording.Kind.PLACE ? PLACE : 0)
                         | (name.tells(i) ? TELLS : 0);
-                weights[starts[n] + i] = name.weight(i);
-                totals[n] += name.weight(i);
                 tells[name.id(i)] |= name.tells(i);
                 mostWeights[name.id(i)] = Math.max(mostWeights[name.id(i)], name.weight(i));
             }
@@ -130,14 +124,25 @@ final class NameIndex {
         return starts[name];
     }
 
-    /** The number of a word, and behind it what kind of word it is in that name. */
-    int wordAt(int place) {
+    /** A word of a name: what it is there is told by the methods that take it. */
+    long wordAt(int place) {
         return words[place];
     }
 
-    /** What all words of a name weigh. */
-    double total(int name) {
-        return totals[name];
+    static int id(long word) {
+        return (int) (word & PLACE - 1);
+    }
+
+    static double weight(long word) {
+        return Float.intBitsToFloat((int) (word >> Integer.SIZE));
+    }
+
+    static boolean isPlace(long word) {
+        return (word & PLACE) != 0;
+    }
+
+    static boolean tells(long word) {
+        return (word & TELLS) != 0;
     }
 
     /** In how many names a word stands. */
@@ -153,10 +158,6 @@ final class NameIndex {
     /** The number of the word that is nothing but a letter; -1 when no list has it. */
     int ofLetter(char letter) {
         return letter < ofLetter.length ? ofLetter[letter] : -1;
-    }
-
-    double weightAt(int place) {
-        return weights[place];
     }
 
     /** Whether a word tells one person from another in any listed name. */

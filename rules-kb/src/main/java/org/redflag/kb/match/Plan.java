@@ -41,7 +41,9 @@ final class Plan {
     private final boolean[] tells = new boolean[MOST_LISTS];
     private boolean[] leftOut = new boolean[MOST_LISTS];
     private boolean[] others = new boolean[MOST_LISTS];
-    private final boolean[] tried = new boolean[MOST_LISTS];
+    /** The lists in the order of their lengths, the longest first. */
+    private final int[] order = new int[MOST_LISTS];
+
     private boolean onlyTelling;
 
     /** Of each given word its cost, where the short lists of words like it are, what its pairs gain that no list leads to, or common ones. */
@@ -68,6 +70,7 @@ final class Plan {
         while (!collect(given)) {
             longFrom *= 4;
         }
+        sort();
         onlyTelling = false;
         leaveOut(given, false, leftOut);
         if (someWordMeetsNothingCommon(given)) {
@@ -244,15 +247,12 @@ final class Plan {
                 best[words[k]] = Math.max(best[words[k]], gains[k]);
                 telling |= tells[k] ? 1 << words[k] : 0;
             }
-            tried[k] = out[k] || lengths[k] == 0;
         }
         boolean all = true;
-        for (int list = longest(); list >= 0; list = longest()) {
-            tried[list] = true;
-            out[list] = leaveOut(list);
-        }
-        for (int k = 0; k < count; k++) {
-            all &= out[k] || lengths[k] == 0;
+        for (int k = 0; k < count && lengths[order[k]] > 0; k++) {
+            int list = order[k];
+            out[list] = out[list] || leaveOut(list);
+            all &= out[list];
         }
         // When all that meets anything is an initial, its own list is all there is to look at.
         if (!allCommon && all && mayScore()) {
@@ -284,15 +284,14 @@ final class Plan {
         return sum >= 0;
     }
 
-    /** The longest list that has not been tried; -1 when all have. */
-    private int longest() {
-        int longest = -1;
+    private void sort() {
         for (int k = 0; k < count; k++) {
-            if (!tried[k] && (longest < 0 || lengths[k] > lengths[longest])) {
-                longest = k;
+            int at = k;
+            for (; at > 0 && lengths[order[at - 1]] < lengths[k]; at--) {
+                order[at] = order[at - 1];
             }
+            order[at] = k;
         }
-        return longest;
     }
 
     private int length(boolean[] without) {

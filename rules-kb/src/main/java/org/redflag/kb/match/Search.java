@@ -11,8 +11,8 @@ import java.util.Arrays;
  */
 final class Search {
 
-    /** Sums in another order differ in their last digits. */
-    private static final double ROUNDING = 1e-9;
+    /** Weights are kept short in the index, and sums in another order differ in their last digits. */
+    private static final double ROUNDING = 1e-6;
 
     private final NameIndex index;
     private final Reach reach;
@@ -104,7 +104,7 @@ final class Search {
         if (whole != null) {
             add(whole.names());
         }
-        int id = size > 2 ? index.vocabulary().id(joined) : -1;
+        int id = size > 2 ? index.vocabulary().idOfJoined(joined) : -1;
         if (id >= 0) {
             add(index.withWord(id));
         }
@@ -204,11 +204,8 @@ final class Search {
 
     private void visit(int[] names) {
         for (int n : names) {
-            if (nameSeen[n] != searches) {
-                nameSeen[n] = searches;
-                if (mayScore(n)) {
-                    found.add(n);
-                }
+            if (mayScore(n)) {
+                add(n);
             }
         }
     }
@@ -218,28 +215,30 @@ final class Search {
         double worth = 0;
         double counted = 0;
         double met = 0;
+        double all = 0;
         double missed = 0;
         int words = 0;
         int telling = 0;
         boolean cut = openFragment;
         int end = index.start(name + 1);
         for (int at = index.start(name); at < end; at++) {
-            int word = index.wordAt(at);
-            int id = word >> NameIndex.KIND;
-            double weight = index.weightAt(at);
+            long word = index.wordAt(at);
+            int id = NameIndex.id(word);
+            double weight = NameIndex.weight(word);
+            all += weight;
             boolean begun = reach.isBegun(id);
             if (reach.isMet(id)) {
                 met += weight;
                 counted += weight;
                 worth += weight * Math.max(reach.likeness(id), begun ? Bands.CUT_OFF : leastLikeness);
                 words |= reach.metBy(id);
-                telling += word & NameIndex.TELLS;
+                telling += NameIndex.tells(word) ? 1 : 0;
             } else if (begun) {
                 met += weight;
                 counted += Math.min(weight, Bands.CUT_OFF_WEIGHT);
                 worth += Math.min(weight, Bands.CUT_OFF_WEIGHT) * Bands.CUT_OFF;
             } else {
-                missed += (word & NameIndex.PLACE) == 0 ? weight : 0;
+                missed += NameIndex.isPlace(word) ? 0 : weight;
             }
             words |= begun ? 1 << (size - 1) : 0;
             cut |= begun;
@@ -257,7 +256,7 @@ final class Search {
             worth *= Bands.ONE_WORD_ONLY;
         }
         double listed = (cut ? Bands.UNMATCHED_AFTER_CUT : Bands.UNMATCHED_LISTED)
-                * Math.max(0, index.total(name) - met);
+                * Math.max(0, all - met);
         double whole = counted + (two ? Bands.UNMATCHED_BESIDE_TWO : 1) * (listed + cost);
         return worth + ROUNDING >= least * whole;
     }

@@ -1,7 +1,7 @@
 package org.redflag.kb.match;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +14,7 @@ final class Vocabulary {
     /** Words of names come back again and again; this many are remembered with their neighbours. */
     private static final int REMEMBERED = 50_000;
 
-    private final Map<String, Integer> ids;
+    private final WordNumbers numbers;
     private final WordFilter filter;
     private final Spelling[] spellings;
     private final double[] rarities;
@@ -35,7 +35,7 @@ final class Vocabulary {
     Vocabulary(Map<String, Integer> entriesPerWord, int allEntries, int remembered) {
         most = remembered;
         int size = entriesPerWord.size();
-        ids = new HashMap<>(2 * size);
+        numbers = new WordNumbers(List.copyOf(entriesPerWord.keySet()));
         filter = new WordFilter(entriesPerWord.keySet());
         spellings = new Spelling[size];
         own = new @Nullable Known[size];
@@ -46,8 +46,7 @@ final class Vocabulary {
         for (Map.Entry<String, Integer> word : entriesPerWord.entrySet()) {
             rarities[next] = Math.log1p((double) allEntries / word.getValue()) / rarest;
             entries[next] = word.getValue();
-            spellings[next] = Spelling.of(word.getKey());
-            ids.put(word.getKey(), next++);
+            spellings[next++] = Spelling.of(word.getKey());
         }
         bySpelling = new SpellingIndex(spellings);
     }
@@ -57,7 +56,12 @@ final class Vocabulary {
     }
 
     int id(String word) {
-        return ids.getOrDefault(word, -1);
+        return numbers.of(word);
+    }
+
+    /** The number of a word that is hardly ever listed; -1 when it is not. */
+    int idOfJoined(String word) {
+        return filter.mayHold(word) ? id(word) : -1;
     }
 
     /** The number of the word that two make when written together; -1 when no list has it. */
