@@ -2,15 +2,12 @@ package org.redflag.kb.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.redflag.model.ListedName;
 import org.redflag.model.ListedParty;
@@ -18,12 +15,6 @@ import org.redflag.model.ListedType;
 
 /** All listed names, and the few of them that a given name can reach the threshold with. */
 final class NameIndex {
-
-    /** Beside the number of a word in a name stand what it weighs there, whether it is a place, and whether it tells. */
-    private static final int NUMBER = 30;
-
-    private static final long PLACE = 1L << NUMBER;
-    private static final long TELLS = PLACE << 1;
 
     private static final int[] NOBODY = {};
 
@@ -44,8 +35,7 @@ final class NameIndex {
     private final int[] ofLetter = new int[128];
 
     private final JointIndex joints;
-    /** The names in the order of their folded texts. */
-    private final int[] byText;
+    private final Beginnings beginnings;
 
     NameIndex(List<ListedParty> parties) {
         this(parties, Vocabulary::new);
@@ -90,20 +80,13 @@ final class NameIndex {
         for (int n = 0; n < names.size(); n++) {
             Listed name = names.get(n);
             for (int i = 0; i < name.size(); i++) {
-                words[starts[n] + i] = (long) Float.floatToRawIntBits((float) name.weight(i)) << Integer.SIZE
-                        | name.id(i)
-                        | (name.name().kinds().get(i) == Wording.Kind.PLACE ? PLACE : 0)
-                        | (name.tells(i) ? TELLS : 0);
+                words[starts[n] + i] = PlacedWord.of(name, i);
                 tells[name.id(i)] |= name.tells(i);
                 mostWeights[name.id(i)] = Math.max(mostWeights[name.id(i)], name.weight(i));
             }
         }
         joints = new JointIndex(names);
-        byText = IntStream.range(0, names.size())
-                .boxed()
-                .sorted(Comparator.comparing(n -> names.get(n).name().folded()))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        beginnings = new Beginnings(names);
     }
 
     Vocabulary vocabulary() {
@@ -124,25 +107,9 @@ final class NameIndex {
         return starts[name];
     }
 
-    /** A word of a name: what it is there is told by the methods that take it. */
+    /** A word of a name, as {@link PlacedWord} reads it. */
     long wordAt(int place) {
         return words[place];
-    }
-
-    static int id(long word) {
-        return (int) (word & PLACE - 1);
-    }
-
-    static double weight(long word) {
-        return Float.intBitsToFloat((int) (word >> Integer.SIZE));
-    }
-
-    static boolean isPlace(long word) {
-        return (word & PLACE) != 0;
-    }
-
-    static boolean tells(long word) {
-        return (word & TELLS) != 0;
     }
 
     /** In how many names a word stands. */
@@ -176,23 +143,8 @@ final class NameIndex {
         return joints.find(word);
     }
 
-    /** Adds the names whose text begins with this one. */
-    void beginningWith(String text, IntConsumer consumer) {
-        int low = 0;
-        int high = byText.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (names.get(byText[middle]).name().folded().compareTo(text) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        for (int i = low;
-                i < byText.length && names.get(byText[i]).name().folded().startsWith(text);
-                i++) {
-            consumer.accept(byText[i]);
-        }
+    Beginnings beginnings() {
+        return beginnings;
     }
 
     private static Map<String, Integer> entriesPerWord(List<ListedParty> parties, Map<String, Name> read) {

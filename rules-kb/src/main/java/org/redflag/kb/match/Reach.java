@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reach {
 
-    private static final int[] NOBODY = {};
-
     private final NameIndex index;
     /** One bit for each listed word that is met: small enough for the processor's nearest cache, and usually the answer. */
     private final long[] isMet;
@@ -126,10 +124,5 @@ final class Reach {
     /** The listed word that this given one and the next make; -1 when no list has it. */
     int pair(int i) {
         return pairs[i];
-    }
-
-    /** The names with the word that this given one and the next make. */
-    int[] byPair(int i) {
-        return pairs[i] < 0 ? NOBODY : index.withWord(pairs[i]);
     }
 }

@@ -22,7 +22,7 @@ final class WordNumbers {
             int hash = this.words[number].hashCode();
             int at = place(hash);
             while (slots[at] != 0) {
-                at = at + 1 & slots.length - 1;
+                at = (at + 1) & (slots.length - 1);
             }
             slots[at] = (long) hash << Integer.SIZE | number + 1;
         }
@@ -31,7 +31,7 @@ final class WordNumbers {
     /** The number of a word; -1 when it has none. */
     int of(String word) {
         int hash = word.hashCode();
-        for (int at = place(hash); slots[at] != 0; at = at + 1 & slots.length - 1) {
+        for (int at = place(hash); slots[at] != 0; at = (at + 1) & (slots.length - 1)) {
             long slot = slots[at];
             if ((int) (slot >> Integer.SIZE) == hash && words[(int) slot - 1].equals(word)) {
                 return (int) slot - 1;
