@@ -4,6 +4,9 @@ package org.redflag.kb.match;
 final class Remains {
 
     private static final int BEGINNING = 7;
+    /** How many there can be. */
+    static final int MOST = 1 + BEGINNING + BEGINNING * (BEGINNING - 1) / 2;
+
     /** In words as short as this, two slips are told from another word only by the first letter. */
     private static final int FIRST_LETTER_STAYS = Bands.SHORTEST_WITH_ANY_TWO_SLIPS - 1;
 
@@ -17,14 +20,16 @@ final class Remains {
         }
     }
 
-    private final int[] hashes;
+    private final int[] hashes = new int[MOST];
     private int count;
+    /** What the letters from each one to the end come to. */
+    private final int[] rests = new int[BEGINNING + 1];
 
-    Remains(String word, int slips) {
-        hashes = new int[count(word, slips)];
+    /** The same object, for another word. */
+    Remains of(String word, int slips) {
         int length = length(word);
-        // What the letters from each one to the end come to.
-        int[] rests = new int[BEGINNING + 1];
+        count = 0;
+        rests[length] = 0;
         for (int i = length - 1; i >= 0; i--) {
             rests[i] = word.charAt(i) * POWERS[length - 1 - i] + rests[i + 1];
         }
@@ -39,6 +44,7 @@ final class Remains {
             }
             before = before * PRIME + word.charAt(i);
         }
+        return this;
     }
 
     /** How many there are. */

@@ -32,11 +32,13 @@ final class Repair {
         if (word.length() < SHORTEST_REPAIRED) {
             return word;
         }
-        Numbers near = new Numbers();
-        bySlip.near(word, 1, near);
+        Workspace work = Workspace.own();
+        Numbers near = work.near;
+        near.clear();
+        bySlip.near(word, 1, work);
         near.sort();
         for (int i = 0; i < near.count(); i++) {
-            if (new Slips(word).distance(words[near.get(i)]) == 1) {
+            if (work.slips.of(word).distance(words[near.get(i)]) == 1) {
                 return words[near.get(i)];
             }
         }

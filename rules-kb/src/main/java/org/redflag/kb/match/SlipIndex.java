@@ -45,36 +45,31 @@ final class SlipIndex {
         used = new long[(1 << (bits + FILTER_BITS)) / Long.SIZE];
         starts = new int[(1 << bits) + 1];
         numbers = new int[count];
-        Remains[] all = new Remains[texts.length];
+        Remains remains = new Remains();
         for (int id = 0; id < texts.length; id++) {
-            if (slips[id] >= 0) {
-                all[id] = new Remains(texts[id], slips[id]);
-                for (int i = 0; i < all[id].count(); i++) {
-                    int place = place(all[id].hash(i));
-                    used[place >> 6] |= 1L << place;
-                    starts[(place >> FILTER_BITS) + 1]++;
-                }
+            int own = slips[id] < 0 ? 0 : remains.of(texts[id], slips[id]).count();
+            for (int i = 0; i < own; i++) {
+                int place = place(remains.hash(i));
+                used[place >> 6] |= 1L << place;
+                starts[(place >> FILTER_BITS) + 1]++;
             }
         }
         for (int bucket = 0; bucket < 1 << bits; bucket++) {
             starts[bucket + 1] += starts[bucket];
         }
-        fill(all);
-    }
-
-    private void fill(Remains[] all) {
         int[] next = Arrays.copyOf(starts, 1 << bits);
-        for (int id = 0; id < all.length; id++) {
-            for (int i = 0; all[id] != null && i < all[id].count(); i++) {
-                numbers[next[place(all[id].hash(i)) >> FILTER_BITS]++] = id;
+        for (int id = 0; id < texts.length; id++) {
+            int own = slips[id] < 0 ? 0 : remains.of(texts[id], slips[id]).count();
+            for (int i = 0; i < own; i++) {
+                numbers[next[place(remains.hash(i)) >> FILTER_BITS]++] = id;
             }
         }
     }
 
-    /** Hands on every word that is within the slips of a word, and some that are not quite. */
-    void near(String word, int slips, Numbers into) {
-        Remains remains = new Remains(word, slips);
-        int[] buckets = new int[2 * remains.count()];
+    /** Adds to what is near every word that is within the slips of a word, and some that are not quite. */
+    void near(String word, int slips, Workspace work) {
+        Remains remains = work.remains.of(word, slips);
+        int[] buckets = work.places;
         int count = 0;
         for (int i = 0; i < remains.count(); i++) {
             int place = place(remains.hash(i));
@@ -86,7 +81,8 @@ final class SlipIndex {
             buckets[2 * i] = starts[bucket];
             buckets[2 * i + 1] = starts[bucket + 1];
         }
-        Numbers found = new Numbers();
+        Numbers found = work.found;
+        found.clear();
         int shape = shape(word);
         for (int i = 0; i < 2 * count; i += 2) {
             for (int at = buckets[i]; at < buckets[i + 1]; at++) {
@@ -100,7 +96,7 @@ final class SlipIndex {
         }
         if (found.count() > 0) {
             found.sort();
-            words.addNear(new Slips(word), slips, found, into);
+            words.addNear(work.slips.of(word), slips, found, work.near);
         }
     }
 

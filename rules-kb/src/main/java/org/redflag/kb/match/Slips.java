@@ -7,14 +7,21 @@ package org.redflag.kb.match;
 final class Slips {
 
     private final long[] places = new long[128];
-    private final int length;
+    private String word = "";
+    private int length;
     private final byte[] letters = new byte[Spelling.LONGEST];
 
-    Slips(String word) {
+    /** The same object, for another word. */
+    Slips of(String another) {
+        for (int i = 0; i < length; i++) {
+            places[word.charAt(i) & 127] = 0;
+        }
+        word = another;
         length = word.length();
         for (int i = 0; i < length; i++) {
             places[word.charAt(i) & 127] |= 1L << i;
         }
+        return this;
     }
 
     int distance(String other) {

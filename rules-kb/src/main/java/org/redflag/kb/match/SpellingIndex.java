@@ -52,11 +52,12 @@ final class SpellingIndex {
     }
 
     /**
-     * Hands on the numbers of all words that may be like this one, some more than once, and some that are not.
+     * Adds to what is near the numbers of all words that may be like this one, some more than once, and some that are not.
      *
      * @param slips how many slips the word may hold
      */
-    void near(Spelling word, int slips, Numbers into) {
+    void near(Spelling word, int slips, Workspace work) {
+        Numbers into = work.near;
         if (WithoutVowels.isMarked(word.text())) {
             addAll(byConsonants.get(WithoutVowels.consonants(word.text())), into);
             return;
@@ -64,10 +65,10 @@ final class SpellingIndex {
         if (word.isNumbered()) {
             return;
         }
-        bySlips.near(word.text(), slips, into);
+        bySlips.near(word.text(), slips, work);
         addAll(byPlain.get(word.plain()), into);
         if (word.plainMaySlip()) {
-            byPlainSlips.near(word.plain(), 1, into);
+            byPlainSlips.near(word.plain(), 1, work);
         }
         addAll(bySound.get(word.sound()), into);
         String skeleton = WithoutVowels.consonants(word.text());

@@ -146,7 +146,9 @@ final class Vocabulary {
 
     private Neighbours find(String word) {
         Spelling spelling = Spelling.of(word);
-        Numbers near = new Numbers();
+        Workspace work = Workspace.own();
+        Numbers near = work.near;
+        near.clear();
         int own = id(word);
         if (own >= 0) {
             near.add(own);
@@ -154,13 +156,13 @@ final class Vocabulary {
         addAll(Variants.of(word), near);
         addAll(Variants.perhaps(word), near);
         int slips = Spelling.slips(spelling.text().length());
-        bySpelling.near(spelling, trust(own) < 1 ? Math.min(1, slips) : slips, near);
+        bySpelling.near(spelling, trust(own) < 1 ? Math.min(1, slips) : slips, work);
         near.sort();
         return near.count() == 0 ? Neighbours.NONE : compare(word, spelling, near);
     }
 
     private Neighbours compare(String word, Spelling spelling, Numbers candidates) {
-        Slips slips = new Slips(spelling.text());
+        Slips slips = Workspace.own().slips.of(spelling.text());
         Set<String> same = Variants.of(word);
         Set<String> perhaps = Variants.perhaps(word);
         double trust = trust(id(word));
