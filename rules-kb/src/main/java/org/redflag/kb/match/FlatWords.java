@@ -1,5 +1,8 @@
 package org.redflag.kb.match;
 
+import java.util.List;
+import java.util.function.Function;
+
 /** Many words in one piece of memory, to be compared with one. */
 final class FlatWords {
 
@@ -20,13 +23,22 @@ final class FlatWords {
         }
     }
 
-    /** Adds those of the numbered words that are no more slips away. */
-    void addNear(Slips slips, int most, Numbers numbers, Numbers into) {
-        for (int i = 0; i < numbers.count(); i++) {
-            int id = numbers.get(i);
-            if (slips.distance(letters, starts[id], starts[id + 1]) <= most) {
-                into.add(id);
-            }
-        }
+    /** One text of each spelling. */
+    static FlatWords of(List<Spelling> spellings, Function<Spelling, String> text) {
+        return new FlatWords(spellings.stream().map(text).toArray(String[]::new));
+    }
+
+    int length(int id) {
+        return starts[id + 1] - starts[id];
+    }
+
+    /** The first letter of a word; 0 when it has none. */
+    char first(int id) {
+        return length(id) == 0 ? 0 : (char) letters[starts[id]];
+    }
+
+    /** How many slips lie between a word and that of the slips. */
+    int distance(Slips slips, int id) {
+        return slips.distance(letters, starts[id], starts[id + 1]);
     }
 }

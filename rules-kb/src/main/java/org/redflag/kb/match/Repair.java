@@ -35,10 +35,11 @@ final class Repair {
         Workspace work = Workspace.own();
         Numbers near = work.near;
         near.clear();
-        bySlip.near(word, 1, work);
+        Slips slips = work.slips.of(word);
+        bySlip.near(word, slips, 1, work);
         near.sort();
         for (int i = 0; i < near.count(); i++) {
-            if (work.slips.of(word).distance(words[near.get(i)]) == 1) {
+            if (slips.distance(words[near.get(i)]) == 1) {
                 return words[near.get(i)];
             }
         }

@@ -34,7 +34,12 @@ final class SlipIndex {
 
     /** @param slips how many slips each word may hold, in the order of the words' numbers; negative to leave it out */
     SlipIndex(String[] texts, int[] slips) {
-        words = new FlatWords(texts);
+        this(texts, slips, new FlatWords(texts));
+    }
+
+    /** @param words the same texts, flat */
+    SlipIndex(String[] texts, int[] slips, FlatWords words) {
+        this.words = words;
         shapes = new int[texts.length];
         int count = 0;
         for (int id = 0; id < texts.length; id++) {
@@ -66,8 +71,12 @@ final class SlipIndex {
         }
     }
 
-    /** Adds to what is near every word that is within the slips of a word, and some that are not quite. */
-    void near(String word, int slips, Workspace work) {
+    /**
+     * Adds to what is near every word that is so few slips away.
+     *
+     * @param own the slips between the word and others
+     */
+    void near(String word, Slips own, int slips, Workspace work) {
         Remains remains = work.remains.of(word, slips);
         int[] buckets = work.places;
         int count = 0;
@@ -94,9 +103,11 @@ final class SlipIndex {
                 }
             }
         }
-        if (found.count() > 0) {
-            found.sort();
-            words.addNear(work.slips.of(word), slips, found, work.near);
+        found.sort();
+        for (int i = 0; i < found.count(); i++) {
+            if (words.distance(own, found.get(i)) <= slips) {
+                work.near.add(found.get(i));
+            }
         }
     }
 

@@ -16,7 +16,8 @@ final class Vocabulary {
 
     private final WordNumbers numbers;
     private final WordFilter filter;
-    private final Spelling[] spellings;
+    private final String[] words;
+    private final Spellings spellings;
     private final double[] rarities;
     private final int[] entries;
     private final SpellingIndex bySpelling;
@@ -35,9 +36,9 @@ final class Vocabulary {
     Vocabulary(Map<String, Integer> entriesPerWord, int allEntries, int remembered) {
         most = remembered;
         int size = entriesPerWord.size();
-        numbers = new WordNumbers(List.copyOf(entriesPerWord.keySet()));
-        filter = new WordFilter(entriesPerWord.keySet());
-        spellings = new Spelling[size];
+        words = entriesPerWord.keySet().toArray(new String[0]);
+        numbers = new WordNumbers(List.of(words));
+        filter = new WordFilter(List.of(words));
         own = new @Nullable Known[size];
         rarities = new double[size];
         entries = new int[size];
@@ -45,14 +46,15 @@ final class Vocabulary {
         int next = 0;
         for (Map.Entry<String, Integer> word : entriesPerWord.entrySet()) {
             rarities[next] = Math.log1p((double) allEntries / word.getValue()) / rarest;
-            entries[next] = word.getValue();
-            spellings[next++] = Spelling.of(word.getKey());
+            entries[next++] = word.getValue();
         }
-        bySpelling = new SpellingIndex(spellings);
+        List<Spelling> all = entriesPerWord.keySet().stream().map(Spelling::of).toList();
+        spellings = new Spellings(all);
+        bySpelling = new SpellingIndex(all, spellings);
     }
 
     int size() {
-        return spellings.length;
+        return words.length;
     }
 
     int id(String word) {
@@ -70,7 +72,7 @@ final class Vocabulary {
     }
 
     String word(int id) {
-        return spellings[id].text();
+        return words[id];
     }
 
     double weight(int id, Wording.Kind kind) {
@@ -120,10 +122,10 @@ final class Vocabulary {
     /** The numbers of the listed words that begin with a text are those from the first to before the second. */
     int firstWithPrefix(String prefix) {
         int low = 0;
-        int high = spellings.length;
+        int high = words.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (spellings[middle].text().compareTo(prefix) < 0) {
+            if (words[middle].compareTo(prefix) < 0) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -138,15 +140,15 @@ final class Vocabulary {
 
     private Neighbours neighboursAmongAll(String word) {
         Numbers all = new Numbers();
-        for (int id = 0; id < spellings.length; id++) {
+        for (int id = 0; id < words.length; id++) {
             all.add(id);
         }
-        return compare(word, Spelling.of(word), all);
+        return compare(word, asked(word, Workspace.own()), all);
     }
 
     private Neighbours find(String word) {
-        Spelling spelling = Spelling.of(word);
         Workspace work = Workspace.own();
+        Likeness asked = asked(word, work);
         Numbers near = work.near;
         near.clear();
         int own = id(word);
@@ -155,28 +157,30 @@ final class Vocabulary {
         }
         addAll(Variants.of(word), near);
         addAll(Variants.perhaps(word), near);
-        int slips = Spelling.slips(spelling.text().length());
-        bySpelling.near(spelling, trust(own) < 1 ? Math.min(1, slips) : slips, work);
+        int slips = Spelling.slips(asked.word().text().length());
+        bySpelling.near(asked, trust(own) < 1 ? Math.min(1, slips) : slips, work);
         near.sort();
-        return near.count() == 0 ? Neighbours.NONE : compare(word, spelling, near);
+        return near.count() == 0 ? Neighbours.NONE : compare(word, asked, near);
     }
 
-    private Neighbours compare(String word, Spelling spelling, Numbers candidates) {
-        Slips slips = Workspace.own().slips.of(spelling.text());
+    private Likeness asked(String word, Workspace work) {
+        int own = id(word);
+        work.likeness.of(Spelling.of(word), own, trust(own), spellings);
+        return work.likeness;
+    }
+
+    private Neighbours compare(String word, Likeness asked, Numbers candidates) {
         Set<String> same = Variants.of(word);
         Set<String> perhaps = Variants.perhaps(word);
-        double trust = trust(id(word));
         int[] found = new int[candidates.count()];
         double[] similarities = new double[found.length];
         int count = 0;
         for (int i = 0; i < candidates.count(); i++) {
             int id = candidates.get(i);
-            double similarity = spelling.similarity(spellings[id], slips, trust);
-            if (similarity < Bands.VARIANT && !same.isEmpty() && same.contains(spellings[id].text())) {
+            double similarity = asked.with(spellings, id);
+            if (similarity < Bands.VARIANT && !same.isEmpty() && same.contains(words[id])) {
                 similarity = Bands.VARIANT;
-            } else if (similarity < Bands.PERHAPS_VARIANT
-                    && !perhaps.isEmpty()
-                    && perhaps.contains(spellings[id].text())) {
+            } else if (similarity < Bands.PERHAPS_VARIANT && !perhaps.isEmpty() && perhaps.contains(words[id])) {
                 similarity = Bands.PERHAPS_VARIANT;
             }
             if (similarity > 0) {

@@ -10,6 +10,7 @@ final class Workspace {
     /** Words that are near. */
     final Numbers near = new Numbers();
 
+    final Likeness likeness = new Likeness();
     final Slips slips = new Slips();
     final Remains remains = new Remains();
     final int[] places = new int[2 * Remains.MOST];
