@@ -43,18 +43,13 @@ public final class Enricher {
         ResaleChains.addTo(facts);
         Function<String, Set<String>> groupsOf =
                 country -> reference.countryGroups().of(country, day);
-<<<<<<< HEAD
-        earJurisdiction.addTo(facts, day, groupsOf);
-        licenses(facts, day);
-        LicenseScopes.addTo(facts, day, reference.generalLicenses());
-        Significance.addTo(facts);
-        UsOwners.addTo(facts);
-=======
         EndUses.addTo(facts);
         earJurisdiction.addTo(facts, day);
         UsPersons.addTo(facts, groupsOf);
+        UsOwners.addTo(facts);
         Licenses.addTo(facts, day);
->>>>>>> main
+        LicenseScopes.addTo(facts, day, reference.generalLicenses());
+        Significance.addTo(facts);
         nexusFinder.addTo(facts, groupsOf);
         return facts;
     }

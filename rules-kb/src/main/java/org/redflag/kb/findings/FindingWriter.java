@@ -37,11 +37,8 @@ import org.redflag.model.Party;
 import org.redflag.model.PartyAge;
 import org.redflag.model.PhoneCountry;
 import org.redflag.model.SubjectToEar;
-<<<<<<< HEAD
 import org.redflag.model.UsOwnedParty;
-=======
 import org.redflag.model.UsPerson;
->>>>>>> main
 
 /** Writes what rules concluded about one transaction's facts. */
 public final class FindingWriter {

@@ -52,15 +52,9 @@ public final class Reference {
         } else if (table.hasColumn("mail_domain")) {
             freeMailDomains.add(table);
         } else {
-<<<<<<< HEAD
             throw new IllegalStateException("table " + id
                     + " has no column that says what it is: code, general_license, lvs_code, exception, policy, group,"
-                    + " columns, eccn, region, calling_code or mail_domain");
-=======
-            throw new IllegalStateException(
-                    "table " + id + " has no column that says what it is: code, lvs_code, exception, policy, group,"
-                            + " columns, row_of, input, requirement, eccn, region, calling_code or mail_domain");
->>>>>>> main
+                    + " columns, row_of, input, requirement, eccn, region, calling_code or mail_domain");
         }
     }
 
