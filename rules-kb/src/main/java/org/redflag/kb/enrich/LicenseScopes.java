@@ -27,7 +27,8 @@ final class LicenseScopes {
     private static final String TELECOMMUNICATIONS = "TELECOMMUNICATIONS";
     private static final String OFFICIAL = "OFFICIAL";
     private static final String SYRIA = "SYRIA";
-    private static final Set<String> TESTABLE = Set.of(AGRICULTURE_AND_MEDICINE, ENERGY, TELECOMMUNICATIONS, OFFICIAL, SYRIA);
+    private static final Set<String> TESTABLE =
+            Set.of(AGRICULTURE_AND_MEDICINE, ENERGY, TELECOMMUNICATIONS, OFFICIAL, SYRIA);
 
     private LicenseScopes() {}
 
@@ -48,8 +49,7 @@ final class LicenseScopes {
     }
 
     private static boolean inSyria(Object fact) {
-        return (fact instanceof Destination destination
-                        && destination.country().equals("SY"))
+        return (fact instanceof Destination destination && destination.country().equals("SY"))
                 || (fact instanceof Location location && location.country().equals("SY"));
     }
 
