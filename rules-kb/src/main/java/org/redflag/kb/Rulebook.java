@@ -76,7 +76,8 @@ public final class Rulebook {
         return Interpreter.read(RulebookFiles.builtIn(), regimes);
     }
 
-    Reference reference() {
+    /** The dated tables. */
+    public Reference reference() {
         return reference;
     }
 

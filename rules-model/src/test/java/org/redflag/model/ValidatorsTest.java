@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.redflag.model.io.TransactionReader;
 
 class ValidatorsTest {
 
@@ -101,9 +103,31 @@ class ValidatorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3a001.A.2,3A001.a.2", "EAR99,EAR99", "ear99,EAR99", "5A992.c,5A992.c", "9A610,9A610"})
+    @CsvSource({"3a001.A.2,3A001.a.2", "EAR99,EAR99", "ear99,EAR99", "5A992.c,5A992.c", "9A610,9A610", "usml,USML"})
     void readsEccnsInAnyCase(String written, String eccn) {
         assertThat(Eccn.normalise(written)).isEqualTo(eccn);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NLR", "nlr", "N/A"})
+    void anItemKeepsApartWhatStandsWhereItsEccnBelongs(String placeholder) {
+        Item item = TransactionReader.read(Map.of("id", "1", "date", "2025-02-03", "item", Map.of("eccn", placeholder)))
+                .items()
+                .get(0);
+        assertThat(item.eccn()).isNull();
+        assertThat(item.eccnPlaceholder()).isEqualTo(placeholder);
+        assertThat(item.onCommerceControlList()).isFalse();
+    }
+
+    @Test
+    void anEccnIsReadDownToItsParagraph() {
+        assertThat(Eccn.entry("3A001.a.2")).isEqualTo("3A001");
+        assertThat(Eccn.paragraph("3A001.a.2")).isEqualTo("a.2");
+        assertThat(Eccn.paragraph("3A001")).isEmpty();
+        assertThat(Eccn.militaryOrSpaceSeries("9A610.x")).isTrue();
+        assertThat(Eccn.militaryOrSpaceSeries("9E515")).isTrue();
+        assertThat(Eccn.militaryOrSpaceSeries("3A515")).isFalse();
+        assertThat(Eccn.militaryOrSpaceSeries(Eccn.USML)).isFalse();
     }
 
     @ParameterizedTest

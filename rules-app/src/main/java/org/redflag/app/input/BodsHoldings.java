@@ -2,10 +2,8 @@ package org.redflag.app.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,7 +14,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redflag.model.Holding;
 import org.redflag.model.NamedPerson;
-import org.redflag.model.Share;
 
 /**
  * Statements of the Beneficial Ownership Data Standard: records with versions (0.4), or statements that replace others (0.2
@@ -115,7 +112,7 @@ final class BodsHoldings implements JsonHoldings.Format {
     @Override
     public void finish(OwnershipFile.Sink sink) {
         versionsOfOldStatements();
-        Map<String, Set<String>> direct = directOwners();
+        BodsChains chains = chains();
         for (List<Version> versions : records.values()) {
             versions.sort(Comparator.comparing(Version::day, Comparator.nullsFirst(Comparator.naturalOrder())));
             for (int i = 0; i < versions.size(); i++) {
@@ -123,7 +120,7 @@ final class BodsHoldings implements JsonHoldings.Format {
                 LocalDate next = i + 1 < versions.size() ? versions.get(i + 1).day() : null;
                 boolean superseded = i + 1 < versions.size() && next == null;
                 if (!superseded) {
-                    tell(version, i == 0 ? null : version.day(), version.closed() ? version.day() : next, direct, sink);
+                    tell(version, i == 0 ? null : version.day(), version.closed() ? version.day() : next, chains, sink);
                 }
             }
         }
@@ -159,24 +156,23 @@ final class BodsHoldings implements JsonHoldings.Format {
         return at;
     }
 
-    private Map<String, Set<String>> directOwners() {
-        Map<String, Set<String>> owners = new HashMap<>();
+    private BodsChains chains() {
+        BodsChains chains = new BodsChains();
         for (List<Version> versions : records.values()) {
             for (Version version : versions) {
                 if (version.interests().stream().anyMatch(interest -> !interest.indirect())) {
-                    owners.computeIfAbsent(last(version.subject()), s -> new HashSet<>())
-                            .add(last(version.interestedParty()));
+                    chains.add(last(version.interestedParty()), last(version.subject()));
                 }
             }
         }
-        return owners;
+        return chains;
     }
 
     private void tell(
             Version version,
             @Nullable LocalDate begins,
             @Nullable LocalDate ends,
-            Map<String, Set<String>> direct,
+            BodsChains chains,
             OwnershipFile.Sink sink) {
         String owned = last(version.subject());
         String owner = last(version.interestedParty());
@@ -184,15 +180,10 @@ final class BodsHoldings implements JsonHoldings.Format {
             return;
         }
         for (BodsInterest interest : version.interests()) {
-            BodsInterest told = interest;
-            if (interest.indirect()) {
-                told = interest.throughUnknown();
-                if (isBehind(owner, owned, direct)) {
-                    // The file has the chain itself, and shares are not multiplied along it.
-                    told = new BodsInterest(
-                            Share.NONE, Share.NONE, interest.control(), true, interest.from(), interest.until());
-                }
-            }
+            BodsInterest told = !interest.indirect()
+                    ? interest
+                    // Where the file has the chain itself, shares are not multiplied along it.
+                    : chains.lead(owner, owned) ? interest.without() : interest.throughUnknown();
             LocalDate from = later(told.from(), begins);
             LocalDate until = earlier(told.until(), ends);
             if (!told.isNothing() && (from == null || until == null || from.isBefore(until))) {
@@ -216,24 +207,6 @@ final class BodsHoldings implements JsonHoldings.Format {
 
     private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
         return a == null || (b != null && b.isBefore(a)) ? b : a;
-    }
-
-    /** Whether direct statements lead from a company up to an owner, through at least one other. */
-    private static boolean isBehind(String owner, String owned, Map<String, Set<String>> direct) {
-        Set<String> seen = new HashSet<>(Set.of(owned));
-        Deque<String> waiting = new ArrayDeque<>(List.of(owned));
-        while (!waiting.isEmpty()) {
-            String at = waiting.remove();
-            for (String next : direct.getOrDefault(at, Set.of())) {
-                if (next.equals(owner) && !at.equals(owned)) {
-                    return true;
-                }
-                if (seen.add(next)) {
-                    waiting.add(next);
-                }
-            }
-        }
-        return false;
     }
 
     private NamedPerson person(String id, String place) {

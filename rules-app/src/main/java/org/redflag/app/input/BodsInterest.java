@@ -106,6 +106,11 @@ record BodsInterest(
         return new BodsInterest(Share.NONE, shares ? Share.ALL : Share.NONE, control, true, from, until);
     }
 
+    /** What is left when others already tell of the share. */
+    BodsInterest without() {
+        return new BodsInterest(Share.NONE, Share.NONE, control, true, from, until);
+    }
+
     boolean isNothing() {
         return most.equals(Share.NONE) && control == Control.NONE;
     }

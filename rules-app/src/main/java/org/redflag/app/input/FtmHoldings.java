@@ -4,19 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.redflag.model.Control;
-import org.redflag.model.Country;
 import org.redflag.model.Holding;
-import org.redflag.model.Identifier;
-import org.redflag.model.IdentifierType;
 import org.redflag.model.InvalidFact;
 import org.redflag.model.NamedPerson;
-import org.redflag.model.PartyType;
 import org.redflag.model.Share;
 
 /**
@@ -27,17 +21,8 @@ final class FtmHoldings implements JsonHoldings.Format {
 
     private static final Pattern SHARE =
             Pattern.compile("(?<least>[0-9.]+)\\s*%?(\\s*[-–]\\s*(?<most>[0-9.]+)\\s*%?)?");
-    private static final Map<String, IdentifierType> NUMBERS = Map.of(
-            "leiCode", IdentifierType.LEI,
-            "registrationNumber", IdentifierType.REGISTRATION,
-            "innCode", IdentifierType.INN,
-            "ogrnCode", IdentifierType.OGRN,
-            "dunsCode", IdentifierType.DUNS,
-            "swiftBic", IdentifierType.BIC,
-            "imoNumber", IdentifierType.IMO,
-            "taxNumber", IdentifierType.TAX_ID);
-
     private final String file;
+    private final FtmPerson reader = new FtmPerson();
     private final Map<String, NamedPerson> persons = new HashMap<>();
     private final List<Relation> relations = new ArrayList<>();
     private int unreadable;
@@ -72,69 +57,18 @@ final class FtmHoldings implements JsonHoldings.Format {
                         place));
             default -> {
                 if (properties.has("name")) {
-                    persons.put(id, person(object, id, properties, place));
+                    persons.put(id, reader.read(object, file + "#" + id, place));
                 }
             }
         }
     }
 
     private static List<String> require(JsonNode properties, String name, String place) {
-        List<String> values = texts(properties, name);
+        List<String> values = FtmPerson.texts(properties, name);
         if (values.isEmpty()) {
             throw new UnusableInput(place + ": property '" + name + "' is missing; fetch the complete file again");
         }
         return values;
-    }
-
-    private NamedPerson person(JsonNode object, String id, JsonNode properties, String place) {
-        List<String> names = new ArrayList<>(texts(properties, "name"));
-        names.addAll(texts(properties, "alias"));
-        String schema = JsonHoldings.text(object.get("schema"));
-        PartyType type =
-                switch (schema) {
-                    case "Person" -> PartyType.INDIVIDUAL;
-                    case "PublicBody" -> PartyType.GOVERNMENT;
-                    default -> null;
-                };
-        try {
-            return new NamedPerson(
-                    names.get(0),
-                    type,
-                    names.subList(1, names.size()),
-                    country(properties),
-                    identifiers(properties),
-                    file + "#" + id);
-        } catch (InvalidFact e) {
-            throw new UnusableInput(place + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static @Nullable String country(JsonNode properties) {
-        for (String property : List.of("jurisdiction", "country", "nationality")) {
-            for (String territory : texts(properties, property)) {
-                String upper = territory.toUpperCase(Locale.ROOT);
-                String code = upper.indexOf('-') < 0 ? upper : upper.substring(0, upper.indexOf('-'));
-                if (Country.isCode(code)) {
-                    return code;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static List<Identifier> identifiers(JsonNode properties) {
-        List<Identifier> identifiers = new ArrayList<>();
-        NUMBERS.forEach((property, type) -> {
-            for (String number : texts(properties, property)) {
-                try {
-                    identifiers.add(Identifier.of(type, number));
-                } catch (InvalidFact e) {
-                    // A number that fails its own check digits cannot be anybody's.
-                    continue;
-                }
-            }
-        });
-        return identifiers;
     }
 
     @Override
@@ -146,6 +80,10 @@ final class FtmHoldings implements JsonHoldings.Format {
                 }
             }
         }
+        if (reader.wrongNumbers() > 0) {
+            sink.note(file + ": " + reader.wrongNumbers()
+                    + " official numbers fail their own check digits and link nobody");
+        }
         if (unreadable > 0) {
             sink.note(file + ": " + unreadable + " shares cannot be read and count as unknown, the first of them "
                     + firstUnreadable);
@@ -155,7 +93,7 @@ final class FtmHoldings implements JsonHoldings.Format {
     private Holding holding(Relation relation, String owner, String owned) {
         Share least = Share.NONE;
         Share most = relation.ownership() ? Share.ALL : Share.NONE;
-        String written = String.join(" ", texts(relation.properties(), "percentage"));
+        String written = String.join(" ", FtmPerson.texts(relation.properties(), "percentage"));
         if (relation.ownership() && !written.isEmpty()) {
             Matcher share = SHARE.matcher(written);
             try {
@@ -191,7 +129,9 @@ final class FtmHoldings implements JsonHoldings.Format {
     }
 
     private static String day(Relation relation, String property) {
-        return texts(relation.properties(), property).stream().findFirst().orElse("");
+        return FtmPerson.texts(relation.properties(), property).stream()
+                .findFirst()
+                .orElse("");
     }
 
     private NamedPerson known(String id, String place) {
@@ -201,16 +141,5 @@ final class FtmHoldings implements JsonHoldings.Format {
                     place + ": it speaks of '" + id + "', whom the file does not name; give the complete file");
         }
         return person;
-    }
-
-    private static List<String> texts(JsonNode properties, String name) {
-        List<String> texts = new ArrayList<>();
-        for (JsonNode value : properties.path(name)) {
-            String text = JsonHoldings.text(value);
-            if (!text.isEmpty()) {
-                texts.add(text);
-            }
-        }
-        return texts;
     }
 }

@@ -18,15 +18,10 @@ class OwnershipOptionTest {
     @TempDir
     Path folder;
 
-    private Path list;
     private Path transactions;
 
     @BeforeEach
-    void aListAndATransaction() throws IOException {
-        list = write("list.csv", """
-                list,id,type,name,countries
-                us-ofac/sdn,1,ENTITY,Imaginary Xenon Maritime,RU
-                """);
+    void aTransaction() throws IOException {
         transactions = write("transactions.jsonl", """
                 {"id":"1","date":"2024-08-01","exporter":{"name":"Lakeside Instruments","country":"US"},\
                 "purchaser":{"name":"Imaginary Alder Trading","country":"AE"}}
@@ -38,7 +33,7 @@ class OwnershipOptionTest {
         Path owners = write("owners.csv", """
                 owner,owner_country,owned,owned_country,share_percent,source
                 Imaginary Azov Holding,CY,Imaginary Alder Trading,AE,50,register of 2024
-                Imaginary Xenon Maritime,RU,Imaginary Azov Holding,CY,50,
+                Lakokraska OAO,BY,Imaginary Azov Holding,CY,50,
                 """);
         JsonNode without = check();
         JsonNode decision = check("--ownership", owners.toString());
@@ -46,7 +41,7 @@ class OwnershipOptionTest {
         assertThat(decision.get("disposition").asText()).isEqualTo("BLOCKED");
         assertThat(decision.get("findings").get(0).get("because").asText())
                 .contains("Imaginary Alder Trading: Imaginary Azov Holding 50 by register of 2024; "
-                        + "Imaginary Azov Holding: Imaginary Xenon Maritime (us-ofac/sdn) 50");
+                        + "Imaginary Azov Holding: Lakokraska OAO (us-ofac/sdn) 50");
         assertThat(decision.get("knowledge").get("digest").asText())
                 .as("the ownership data are part of what a decision was made with")
                 .isNotEqualTo(without.get("knowledge").get("digest").asText());
@@ -70,8 +65,6 @@ class OwnershipOptionTest {
                 "--quiet",
                 "--format",
                 "jsonl",
-                "--lists",
-                list.toString(),
                 "-o",
                 folder.resolve("decisions.jsonl").toString()));
         arguments.addAll(List.of(more));

@@ -43,18 +43,19 @@ class OwnershipFileTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '#',
+            quoteCharacter = '`',
             value = {
-                "owner,owned,share # 'line 1: there is no column 'share'; remove it or rename it to one of owner,'",
-                "owner,share_percent # 'line 1: column 'owned' is missing'",
-                "owner,owned,owned # 'line 1: column 'owned' stands there twice'",
-                "owner,owned,share_percent;A,B,half # 'line 2: 'half' is not a valid share_percent; write a percentage'",
-                "owner,owned,share_percent,share_at_most;A,B,60,40 # 'line 2: '40' is not a valid sharePercentAtMost'",
-                "owner,owned,until;A,B,yesterday # 'line 2: 'yesterday' is not a valid until; write it as 2022-03-11'",
-                "owner,owned,controls;A,B,rather # 'line 2: 'rather' is not a valid controls; write yes, no or perhaps'",
-                "owner,owned,owned_country;A,B,Cyprus # 'line 2: 'Cyprus' is not a valid country'",
-                "owner,owned;A # 'line 2: it has 1 cells where the header has 2'",
-                "owner,owned;A, # 'line 2: owned is missing; name the owned in every row'",
-                "owner,owned,owned_identifiers;A,B,LEI 123 # 'line 2: '123' is not a valid LEI'"
+                "owner,owned,share # line 1: there is no column 'share'; remove it or rename it to one of owner,",
+                "owner,share_percent # line 1: column 'owned' is missing",
+                "owner,owned,owned # line 1: column 'owned' stands there twice",
+                "owner,owned,share_percent;A,B,half # line 2: 'half' is not a valid share_percent; write a percentage",
+                "owner,owned,share_percent,share_at_most;A,B,60,40 # line 2: '40' is not a valid sharePercentAtMost",
+                "owner,owned,until;A,B,yesterday # line 2: 'yesterday' is not a valid until; write it as 2022-03-11",
+                "owner,owned,controls;A,B,rather # line 2: 'rather' is not a valid controls; write yes, no or perhaps",
+                "owner,owned,owned_country;A,B,Cyprus # line 2: 'Cyprus' is not a valid country",
+                "owner,owned;A # line 2: it has 1 cells where the header has 2",
+                "owner,owned;A, # line 2: owned is missing; name the owned in every row",
+                "owner,owned,owned_identifiers;A,B,LEI 123 # line 2: '123' is not a valid LEI"
             })
     void refusesAFileWithARowThatCannotBeReadAndSaysWhereAndWhy(String csv, String message) {
         assertThatThrownBy(() -> read(csv.replace(';', '\n')))
@@ -117,6 +118,7 @@ class OwnershipFileTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '#',
+            quoteCharacter = '`',
             value = {
                 "{\"recordId\":\"r\",\"recordType\":\"relationship\",\"recordDetails\":{\"subject\":\"a\",\"interestedParty\":\"x\",\"interests\":[{\"type\":\"shareholding\"}]}} # it speaks of 'x', whom the file does not describe",
                 "{\"recordId\":\"r\",\"recordType\":\"relationship\",\"recordDetails\":{\"subject\":\"a\",\"interestedParty\":\"x\",\"interests\":[{\"type\":\"sorcery\"}]}} # 'sorcery' is no type of interest",

@@ -9,23 +9,18 @@ import java.util.Map;
 import java.util.Set;
 
 /** Facts, found by their kind; the same object counts once, equal ones each for themselves. */
-public final class FactsByKind {
+final class FactsByKind {
 
     private final List<Object> facts = new ArrayList<>();
     private final Map<Class<?>, List<Object>> byKind = new HashMap<>();
 
-    public FactsByKind(List<Object> facts) {
+    FactsByKind(List<Object> facts) {
         Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Object fact : facts) {
             if (seen.add(fact)) {
                 this.facts.add(fact);
             }
         }
-    }
-
-    /** All of them, in their order. */
-    public List<Object> all() {
-        return Collections.unmodifiableList(facts);
     }
 
     List<Object> of(Class<?> kind) {

@@ -3,6 +3,7 @@ package org.redflag.kb.engine;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -22,40 +23,48 @@ final class Inference {
 
     private Inference() {}
 
-    static Object make(RuleHeader header, Function<String, @Nullable Object> bound) {
+    /**
+     * Makes the fact of a rule that matched.
+     *
+     * @param bound the variables that have values
+     */
+    static Object make(RuleHeader header, Collection<String> bound, Function<String, @Nullable Object> values) {
         String kind = Objects.requireNonNull(header.infers());
         Class<?> type = KINDS.computeIfAbsent(kind, Inference::type);
         RecordComponent[] components = type.getRecordComponents();
-        Object[] values = Arrays.stream(components)
-                .map(component -> value(component, header, bound))
+        Object[] parts = Arrays.stream(components)
+                .map(component -> value(variable(component), component.getName(), header, bound, values))
                 .toArray();
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            return constructor.newInstance(values);
+            return constructor.newInstance(parts);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(
                     "rule '" + header.title() + "' cannot infer a " + kind + " from its bindings", e);
         }
     }
 
-    private static Object value(
-            RecordComponent component, RuleHeader header, Function<String, @Nullable Object> bound) {
-        Object value = bound.apply(variable(component));
-        if (value != null) {
-            return value;
+    private static @Nullable Object value(
+            String variable,
+            String component,
+            RuleHeader header,
+            Collection<String> bound,
+            Function<String, @Nullable Object> values) {
+        if (bound.contains(variable)) {
+            return values.apply(variable);
         }
-        return switch (component.getName()) {
+        return switch (component) {
             case "title" -> header.title();
             case "citation" -> header.citation();
             case "leaves" -> Set.copyOf(header.leaves());
             default ->
-                throw new IllegalStateException("rule '" + header.title() + "' binds nothing to " + variable(component)
-                        + ", which its fact needs");
+                throw new IllegalStateException(
+                        "rule '" + header.title() + "' binds nothing to " + variable + ", which its fact needs");
         };
     }
 
-    /** The variables that the components of a fact are taken from. */
+    /** The variables that the components of a fact are taken from, where a rule binds them. */
     static Set<String> variables(String kind) {
         return Arrays.stream(KINDS.computeIfAbsent(kind, Inference::type).getRecordComponents())
                 .map(Inference::variable)

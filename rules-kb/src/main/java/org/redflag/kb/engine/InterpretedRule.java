@@ -52,12 +52,8 @@ public final class InterpretedRule {
         return header().infers() == null ? Set.of() : Inference.variables(header().infers());
     }
 
-    public boolean matches(FactsByKind facts) {
-        return condition.search(Tuple.EMPTY, facts, tuple -> true);
-    }
-
     /** Every way in which the facts meet the rule. */
-    public List<Tuple> matchesOf(FactsByKind facts) {
+    List<Tuple> matches(FactsByKind facts) {
         List<Tuple> tuples = new ArrayList<>();
         condition.search(Tuple.EMPTY, facts, tuple -> {
             tuples.add(tuple);

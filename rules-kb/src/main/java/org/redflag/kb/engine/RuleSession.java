@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
@@ -63,9 +62,7 @@ final class RuleSession implements AutoCloseable {
         Conclusion conclusion = Conclusion.of(version, matched, inferred);
         conclusions.add(conclusion);
         if (header.infers() != null) {
-            Set<String> bound = Set.copyOf(match.getDeclarationIds());
-            Object fact = Inference.make(
-                    header, variable -> bound.contains(variable) ? match.getDeclarationValue(variable) : null);
+            Object fact = Inference.make(header, match.getDeclarationIds(), match::getDeclarationValue);
             if (inferred.putIfAbsent(fact, conclusion) == null) {
                 handles.add(session.insert(fact));
             }

@@ -2,7 +2,9 @@ package org.redflag.kb.engine;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,14 @@ public final class Tuple {
             throw new IllegalStateException("nothing is bound to " + name);
         }
         return bound.taken == null ? bound.fact : bound.taken.apply(bound.fact);
+    }
+
+    Set<String> variables() {
+        Set<String> variables = new HashSet<>();
+        for (Tuple each = this; each.before != null; each = each.before) {
+            variables.add(each.variable);
+        }
+        return variables;
     }
 
     private @Nullable Tuple find(String name) {

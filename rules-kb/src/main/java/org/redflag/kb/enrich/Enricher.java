@@ -8,8 +8,6 @@ import org.redflag.kb.lists.GoodGuys;
 import org.redflag.kb.match.Matcher;
 import org.redflag.kb.reference.Reference;
 import org.redflag.model.Item;
-import org.redflag.model.License;
-import org.redflag.model.LicenseInForce;
 import org.redflag.model.Transaction;
 
 /** Looks up what a transaction touches, so that rules meet facts and never search tables. */
@@ -19,7 +17,7 @@ public final class Enricher {
     private final Whereabouts whereabouts;
     private final Listings listings;
     private final PartyClues partyClues;
-    private final EarJurisdiction earJurisdiction = new EarJurisdiction();
+    private final EarJurisdiction earJurisdiction;
     private final NexusFinder nexusFinder = new NexusFinder();
 
     public Enricher(Reference reference, Matcher matcher, GoodGuys goodGuys, OwnershipRegister register) {
@@ -27,6 +25,7 @@ public final class Enricher {
         whereabouts = new Whereabouts(reference);
         listings = new Listings(matcher, goodGuys, register);
         partyClues = new PartyClues(reference);
+        earJurisdiction = new EarJurisdiction(reference);
     }
 
     /** All facts of a transaction as the tables and lists of the day know them. */
@@ -34,7 +33,7 @@ public final class Enricher {
         Facts facts = new Facts(transaction);
         for (Item item : facts.items()) {
             reference.goods().lookUp(item, day, facts.all());
-            reference.commerceControlList().lookUp(item, facts.all());
+            reference.commerceControlList().lookUp(item, day, facts.all());
         }
         reference.limitedValues().lookUp(facts.items(), day, facts.all());
         whereabouts.addTo(facts, day);
@@ -44,25 +43,14 @@ public final class Enricher {
         ResaleChains.addTo(facts);
         Function<String, Set<String>> groupsOf =
                 country -> reference.countryGroups().of(country, day);
-        earJurisdiction.addTo(facts, day, groupsOf);
-        licenses(facts, day);
+        EndUses.addTo(facts);
+        earJurisdiction.addTo(facts, day);
+        UsPersons.addTo(facts, groupsOf);
+        UsOwners.addTo(facts);
+        Licenses.addTo(facts, day);
+        LicenseScopes.addTo(facts, day, reference.generalLicenses());
+        Significance.addTo(facts);
         nexusFinder.addTo(facts, groupsOf);
         return facts;
-    }
-
-    private static void licenses(Facts facts, LocalDate day) {
-        for (License license : facts.transaction().licenses()) {
-            if (!license.inForce(day)) {
-                continue;
-            }
-            if (license.itemLines().isEmpty()) {
-                facts.all().add(new LicenseInForce(license, null));
-            }
-            for (Item item : facts.items()) {
-                if (license.covers(item)) {
-                    facts.all().add(new LicenseInForce(license, item));
-                }
-            }
-        }
     }
 }

@@ -48,7 +48,12 @@ public final class Facts {
             add(transaction.endUses().get(i), "endUses[" + i + "]");
         }
         add(transaction.assurances(), "assurances");
+        add(transaction.declarations(), "declarations");
+        if (transaction.filing() != null) {
+            add(transaction.filing(), "filing");
+        }
         add(transaction.exceptionTerms(), "exceptionTerms");
+        add(transaction.dealing(), "dealing");
         for (int i = 0; i < transaction.licenses().size(); i++) {
             add(transaction.licenses().get(i), "licenses[" + i + "]");
         }

@@ -10,8 +10,11 @@ import org.redflag.kb.match.Matcher;
 import org.redflag.kb.ownership.OwnershipClosure;
 import org.redflag.kb.ownership.OwnershipRegime;
 import org.redflag.kb.ownership.OwnershipWalk;
+import org.redflag.model.GovernmentOwner;
 import org.redflag.model.ListMatch;
 import org.redflag.model.NotScreened;
+import org.redflag.model.Party;
+import org.redflag.model.PartyType;
 import org.redflag.model.Person;
 
 /** Who is on a list on the day, and what those who are own of those who are not. */
@@ -56,6 +59,11 @@ final class Listings {
         }
         for (OwnershipRegime regime : OwnershipRegime.values()) {
             facts.all().addAll(new OwnershipClosure(walk, listed, regime, day).of(facts.persons()));
+        }
+        for (Party party : facts.transaction().parties()) {
+            walk.behind(party).stream()
+                    .filter(owner -> owner.type() == PartyType.GOVERNMENT)
+                    .forEach(owner -> facts.all().add(new GovernmentOwner(party, owner)));
         }
         facts.all().addAll(walk.unclear());
         if (walk.isCut()) {

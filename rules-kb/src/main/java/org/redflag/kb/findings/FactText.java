@@ -7,8 +7,10 @@ import org.redflag.model.Assurances;
 import org.redflag.model.Bank;
 import org.redflag.model.Contact;
 import org.redflag.model.ControlColumn;
+import org.redflag.model.Departure;
 import org.redflag.model.Destination;
 import org.redflag.model.EarJurisdictionUnknown;
+import org.redflag.model.EccnNotListed;
 import org.redflag.model.EndUse;
 import org.redflag.model.GoodGuy;
 import org.redflag.model.GoodGuyMatch;
@@ -40,6 +42,7 @@ import org.redflag.model.Route;
 import org.redflag.model.SubjectToEar;
 import org.redflag.model.Transaction;
 import org.redflag.model.Transit;
+import org.redflag.model.UnderItar;
 
 /** Says a fact in words. */
 final class FactText {
@@ -66,12 +69,16 @@ final class FactText {
         if (fact instanceof ListedOwnership ownership) {
             return ownership(ownership);
         }
+        String export = ExportFactText.of(fact);
+        if (export != null) {
+            return export;
+        }
         String derived = derived(fact);
         String clue = derived == null ? clue(fact) : derived;
         return clue == null ? given(fact) : clue;
     }
 
-    private static String person(Person person) {
+    static String person(Person person) {
         String where = person.country() == null ? "" : " (" + person.country() + ")";
         if (person instanceof Party party) {
             String type = party.type() == null ? "" : ", " + article(words(party.type()));
@@ -91,7 +98,8 @@ final class FactText {
     static String item(Item item) {
         String description = item.description() == null ? "" : " " + item.description();
         String hs = item.hsCode() == null ? "no HS code" : "HS " + item.hsCode();
-        String eccn = item.eccn() == null ? "not classified for the US" : item.eccn();
+        String placeholder = item.eccnPlaceholder() == null ? "" : ", only '" + item.eccnPlaceholder() + "'";
+        String eccn = item.eccn() == null ? "not classified for the US" + placeholder : item.eccn();
         return "item " + item.line() + description + " (" + hs + ", " + eccn + ")";
     }
 
@@ -141,6 +149,9 @@ final class FactText {
             return "destination " + place(destination.country(), destination.region()) + " ("
                     + String.join(", ", destination.basis()) + ")";
         }
+        if (fact instanceof Departure departure) {
+            return "departure from " + departure.country();
+        }
         if (fact instanceof Transit transit) {
             return "transit through " + place(transit.country(), transit.region());
         }
@@ -156,7 +167,13 @@ final class FactText {
         }
         if (fact instanceof ControlColumn column) {
             return item(column.item()) + " is controlled for " + column.column()
-                    + (column.certain() ? "" : " in some of its paragraphs");
+                    + (column.certain() ? "" : ", if it is what that applies to: " + column.scope());
+        }
+        if (fact instanceof EccnNotListed unknown) {
+            return item(unknown.item()) + ": there is no entry " + unknown.entry();
+        }
+        if (fact instanceof UnderItar itar) {
+            return item(itar.item()) + " is governed by the ITAR: " + itar.why();
         }
         if (fact instanceof SubjectToEar subject) {
             return item(subject.item()) + " is subject to the EAR: " + subject.detail();
@@ -169,8 +186,9 @@ final class FactText {
                     + (license.item() == null ? "" : " for " + item(license.item()));
         }
         String exception = ExceptionText.of(fact);
-        if (exception != null) {
-            return exception;
+        String sanctions = exception == null ? SanctionsText.of(fact) : exception;
+        if (sanctions != null) {
+            return sanctions;
         }
         if (fact instanceof Nexus nexus) {
             return nexus.jurisdiction() + " law binds: " + String.join("; ", nexus.basis());
@@ -219,7 +237,8 @@ final class FactText {
                     + (payment.currency() == null ? "in a currency not given" : payment.currency()) + method;
         }
         if (fact instanceof EndUse use) {
-            return "end use " + words(use.kind()) + " (" + words(use.knowledge()) + ")";
+            return "end use " + words(use.kind()) + " (" + words(use.knowledge()) + ")"
+                    + (use.basis() == null ? "" : ", known from " + use.basis());
         }
         if (fact instanceof License license) {
             return words(license.kind()) + " " + license.symbol() + " of " + license.jurisdiction();

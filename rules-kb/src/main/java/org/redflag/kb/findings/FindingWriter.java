@@ -11,14 +11,18 @@ import org.redflag.kb.enrich.Facts;
 import org.redflag.kb.reference.ReviewPolicies;
 import org.redflag.kb.rulebook.RuleHeader;
 import org.redflag.model.Authorization;
+import org.redflag.model.ComponentOfListed;
 import org.redflag.model.ControlColumn;
 import org.redflag.model.EarJurisdictionUnknown;
 import org.redflag.model.Effect;
 import org.redflag.model.Evidence;
 import org.redflag.model.Finding;
+import org.redflag.model.GeneralLicenseNotInForce;
 import org.redflag.model.GovernmentOwner;
+import org.redflag.model.Headquarters;
 import org.redflag.model.ItemOnList;
 import org.redflag.model.ItemPerhapsOnList;
+import org.redflag.model.LicenseBreach;
 import org.redflag.model.LicenseExceptionRestriction;
 import org.redflag.model.LicenseInForce;
 import org.redflag.model.LimitedValue;
@@ -33,6 +37,8 @@ import org.redflag.model.Party;
 import org.redflag.model.PartyAge;
 import org.redflag.model.PhoneCountry;
 import org.redflag.model.SubjectToEar;
+import org.redflag.model.UsOwnedParty;
+import org.redflag.model.UsPerson;
 
 /** Writes what rules concluded about one transaction's facts. */
 public final class FindingWriter {
@@ -167,11 +173,29 @@ public final class FindingWriter {
         if (fact instanceof SubjectToEar subject) {
             return subject.item();
         }
+        if (fact instanceof LicenseBreach breach) {
+            return breach.item();
+        }
+        if (fact instanceof ComponentOfListed component) {
+            return component.item();
+        }
+        if (fact instanceof UsPerson usPerson) {
+            return usPerson.person();
+        }
+        if (fact instanceof Headquarters headquarters) {
+            return headquarters.party();
+        }
         if (fact instanceof LicenseInForce license) {
             return license.item() == null ? license.license() : license.item();
         }
         if (fact instanceof LicenseExceptionRestriction restriction) {
             return restriction.item();
+        }
+        if (fact instanceof UsOwnedParty owned) {
+            return owned.party();
+        }
+        if (fact instanceof GeneralLicenseNotInForce license) {
+            return license.license();
         }
         if (fact instanceof LimitedValue limited) {
             return limited.item();

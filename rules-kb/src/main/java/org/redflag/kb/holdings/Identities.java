@@ -1,7 +1,6 @@
 package org.redflag.kb.holdings;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -32,11 +31,7 @@ public final class Identities {
     private final Map<NamedPerson, Integer> known = new HashMap<>();
     private final Map<String, Integer> byKey = new HashMap<>();
     private final Map<String, Mentions> byName = new HashMap<>();
-    private int[] parent = new int[16];
-    /** Leads from each mention to the next of the same person, and from the last back to the first. */
-    private int[] next = new int[16];
-
-    private boolean[] unclear = new boolean[16];
+    private final SamePersons same = new SamePersons();
 
     public Identities(WithoutCountry withoutCountry) {
         this.withoutCountry = withoutCountry;
@@ -48,20 +43,13 @@ public final class Identities {
         if (before != null) {
             return before;
         }
-        int mention = mentions.size();
-        if (mention == parent.length) {
-            parent = Arrays.copyOf(parent, 2 * mention);
-            next = Arrays.copyOf(next, 2 * mention);
-            unclear = Arrays.copyOf(unclear, 2 * mention);
-        }
+        int mention = same.add();
         known.put(person, mention);
         mentions.add(person);
-        parent[mention] = mention;
-        next[mention] = mention;
         for (PersonKeys.Key key : PersonKeys.of(person)) {
-            Integer same = byKey.putIfAbsent(key.text(), mention);
-            if (same != null) {
-                union(mention, same);
+            Integer other = byKey.putIfAbsent(key.text(), mention);
+            if (other != null) {
+                same.putTogether(mention, other);
             }
         }
         byName.computeIfAbsent(PersonKeys.name(person), n -> new Mentions()).add(mention);
@@ -78,33 +66,22 @@ public final class Identities {
 
     /** The mention that stands for all mentions of its person, once all are settled. */
     public int person(int mention) {
-        int root = mention;
-        while (parent[root] != root) {
-            int up = parent[parent[root]];
-            if (up != parent[root]) {
-                parent[root] = up;
-            }
-            root = up;
-        }
-        return root;
+        return same.person(mention);
     }
 
     /** Whether a person may be the same as another, or not: nothing tells. */
     public boolean isUnclear(int person) {
-        return unclear[person(person)];
+        return same.isUnclear(person);
     }
 
     /** Puts mentions of one name together where nothing speaks against it; to be called once, after the last was added. */
     public void settle() {
         for (Mentions namesakes : byName.values()) {
-            if (namesakes.size > 1) {
+            if (namesakes.size() > 1) {
                 settle(namesakes);
             }
         }
-        // From here on threads may share it, and nothing is written any more.
-        for (int mention = 0; mention < mentions.size(); mention++) {
-            parent[mention] = person(mention);
-        }
+        same.freeze();
     }
 
     /**
@@ -148,8 +125,8 @@ public final class Identities {
     Set<Integer> namesakes(Collection<NamedPerson> who) {
         Set<Integer> persons = new TreeSet<>();
         for (NamedPerson each : who) {
-            Mentions namesakes = byName.get(PersonKeys.name(each));
-            for (int mention : namesakes == null ? new int[0] : namesakes.all()) {
+            for (int mention :
+                    byName.getOrDefault(PersonKeys.name(each), Mentions.NONE).all()) {
                 String country = mentions.get(mention).country();
                 boolean elsewhere = country != null && each.country() != null && !country.equals(each.country());
                 if (!elsewhere && !contradicts(mention, who)) {
@@ -191,7 +168,7 @@ public final class Identities {
             without.stream()
                     .map(this::person)
                     .filter(each -> !placed.contains(each))
-                    .forEach(each -> unclear[each] = true);
+                    .forEach(each -> same.markUnclear(each));
         }
         byCountry.values().forEach(this::settleAlike);
     }
@@ -219,9 +196,9 @@ public final class Identities {
         int first = persons.iterator().next();
         for (int person : persons) {
             if (telling == null) {
-                union(first, person);
+                same.putTogether(first, person);
             } else if (!numbers(person).containsKey(telling)) {
-                unclear[person] = true;
+                same.markUnclear(person);
             }
         }
     }
@@ -236,7 +213,7 @@ public final class Identities {
                     numbers.put(key.kind(), key.text());
                 }
             }
-            mention = next[mention];
+            mention = same.next(mention);
         } while (mention != person);
         return numbers;
     }
@@ -247,41 +224,8 @@ public final class Identities {
         int mention = person(person);
         do {
             all.add(mentions.get(mention));
-            mention = next[mention];
+            mention = same.next(mention);
         } while (mention != person(person));
         return all;
-    }
-
-    private void union(int a, int b) {
-        int one = person(a);
-        int other = person(b);
-        if (one == other) {
-            return;
-        }
-        // The first mention stands for the person, so that the numbering follows the file.
-        int first = Math.min(one, other);
-        int second = Math.max(one, other);
-        parent[second] = first;
-        unclear[first] |= unclear[second];
-        int behind = next[first];
-        next[first] = next[second];
-        next[second] = behind;
-    }
-
-    /** Mentions of one name; most names have one, so it begins small. */
-    private static final class Mentions {
-        private int[] numbers = new int[1];
-        private int size;
-
-        void add(int mention) {
-            if (size == numbers.length) {
-                numbers = Arrays.copyOf(numbers, 2 * size);
-            }
-            numbers[size++] = mention;
-        }
-
-        int[] all() {
-            return Arrays.copyOf(numbers, size);
-        }
     }
 }

@@ -31,10 +31,11 @@ public final class MutationCheck {
                 .collect(Collectors.groupingBy(rule -> rule.header().id()));
         ScenarioRunner runner = new ScenarioRunner(rulebook);
         for (Scenario scenario : ScenarioReader.readAll(RulebookFiles.builtIn())) {
-            Trial trial = new Trial(scenario, runner.facts(scenario), rules);
-            if (!trial.holds()) {
+            Trial trial = new Trial(scenario, runner.facts(scenario), rulebook, rules);
+            if (!trial.disagreements().isEmpty()) {
                 throw new IllegalStateException(scenario.file() + ", '" + scenario.name()
-                        + "' does not hold as it is; mend it before asking what it notices");
+                        + "' does not hold as it is; mend it before asking what it notices: "
+                        + trial.disagreements());
             }
             trials.add(trial);
             trial.concerns().forEach(id -> byRule.computeIfAbsent(id, i -> new ArrayList<>())

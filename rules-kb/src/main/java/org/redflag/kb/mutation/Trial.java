@@ -1,148 +1,157 @@
 package org.redflag.kb.mutation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.redflag.kb.engine.FactsByKind;
+import java.util.stream.Collectors;
+import org.redflag.kb.Rulebook;
+import org.redflag.kb.engine.Conclusion;
+import org.redflag.kb.engine.Interpretation;
 import org.redflag.kb.engine.InterpretedRule;
-import org.redflag.kb.engine.Interpreter;
 import org.redflag.kb.enrich.GoverningFacts;
 import org.redflag.kb.enrich.GoverningFacts.OfDay;
+import org.redflag.kb.findings.DecisionWriter;
 import org.redflag.kb.rulebook.Regime;
 import org.redflag.kb.rulebook.RuleHeader;
 import org.redflag.kb.scenario.Scenario;
+import org.redflag.kb.scenario.ScenarioRunner;
+import org.redflag.model.Decision;
+import org.redflag.model.KnowledgeReference;
 
 /** One scenario with its facts looked up once, to be asked again and again what changed rules make of it. */
 final class Trial {
 
-    /** What one group of rules looks at on one day. */
-    private record Sitting(String group, LocalDate day, List<Object> facts, FactsByKind known) {
+    /** What one group of rules looks at on one day, and what each rule concludes from it. */
+    private record Sitting(
+            String group,
+            OfDay facts,
+            Interpretation interpretation,
+            Map<InterpretedRule, List<Conclusion>> conclusions) {
 
-        boolean matches(InterpretedRule rule) {
+        static Sitting of(String group, OfDay facts, List<InterpretedRule> rules) {
+            List<InterpretedRule> inForce = inForce(group, facts, rules);
+            return of(group, facts, interpret(inForce, facts), inForce);
+        }
+
+        private static Sitting of(
+                String group, OfDay facts, Interpretation interpretation, List<InterpretedRule> inForce) {
+            Map<InterpretedRule, List<Conclusion>> conclusions = new LinkedHashMap<>();
+            for (InterpretedRule rule : inForce) {
+                conclusions.put(rule, interpretation.conclusions(rule));
+            }
+            return new Sitting(group, facts, interpretation, conclusions);
+        }
+
+        private static Interpretation interpret(List<InterpretedRule> inForce, OfDay facts) {
+            return Interpretation.of(inForce, facts.facts().all());
+        }
+
+        private static List<InterpretedRule> inForce(String group, OfDay facts, List<InterpretedRule> rules) {
+            return rules.stream().filter(rule -> isInForce(rule, group, facts)).toList();
+        }
+
+        private static boolean isInForce(InterpretedRule rule, String group, OfDay facts) {
             return rule.header().regime().group().equals(group)
-                    && rule.header().period().contains(day)
-                    && rule.matches(known);
+                    && rule.header().period().contains(facts.day());
+        }
+
+        /** The same, with a changed rule in place of the original; itself when that makes no difference. */
+        Sitting with(Mutant mutant, List<InterpretedRule> rules) {
+            if (!mutant.original().header().regime().group().equals(group)) {
+                return this;
+            }
+            List<Conclusion> now = isInForce(mutant.changed(), group, facts)
+                    ? interpretation.conclusions(mutant.changed())
+                    : List.of();
+            if (facts(now).equals(facts(conclusions.getOrDefault(mutant.original(), List.of())))) {
+                return this;
+            }
+            if (mutant.original().header().infers() != null) {
+                List<InterpretedRule> others = inForce(group, facts, replaced(mutant, rules));
+                Interpretation other = interpret(others, facts);
+                if (!other.inferred().equals(interpretation.inferred())) {
+                    return of(group, facts, other, others);
+                }
+            }
+            Map<InterpretedRule, List<Conclusion>> changed = new LinkedHashMap<>(conclusions);
+            changed.put(mutant.original(), now);
+            return new Sitting(group, facts, interpretation, changed);
+        }
+
+        private static List<List<Object>> facts(List<Conclusion> conclusions) {
+            return conclusions.stream().map(Conclusion::facts).toList();
+        }
+
+        private static List<InterpretedRule> replaced(Mutant mutant, List<InterpretedRule> rules) {
+            return rules.stream()
+                    .map(rule -> rule == mutant.original() ? mutant.changed() : rule)
+                    .toList();
         }
     }
 
     private final Scenario scenario;
-    private final GoverningFacts governing;
-    private final Collection<InterpretedRule> rules;
+    private final Rulebook rulebook;
+    private final List<InterpretedRule> rules;
     private final List<Sitting> sittings = new ArrayList<>();
-    private final Set<InterpretedRule> matched = new HashSet<>();
 
-    Trial(Scenario scenario, GoverningFacts governing, Collection<InterpretedRule> rules) {
+    Trial(Scenario scenario, GoverningFacts governing, Rulebook rulebook, List<InterpretedRule> rules) {
         this.scenario = scenario;
-        this.governing = governing;
+        this.rulebook = rulebook;
         this.rules = rules;
         Map<String, Regime> groups = new LinkedHashMap<>();
         rules.forEach(rule ->
                 groups.putIfAbsent(rule.header().regime().group(), rule.header().regime()));
-        groups.forEach((group, regime) -> {
-            for (OfDay each : governing.of(regime.governingDay())) {
-                List<Object> facts = each.facts().all();
-                sittings.add(new Sitting(
-                        group, each.day(), facts, Interpreter.withInferred(inForce(group, each.day(), rules), facts)));
-            }
-        });
-        for (InterpretedRule rule : rules) {
-            if (sittings.stream().anyMatch(sitting -> sitting.matches(rule))) {
-                matched.add(rule);
-            }
-        }
+        groups.forEach((group, regime) ->
+                governing.of(regime.governingDay()).forEach(facts -> sittings.add(Sitting.of(group, facts, rules))));
     }
 
-    private static List<InterpretedRule> inForce(String group, LocalDate day, Collection<InterpretedRule> rules) {
-        return rules.stream()
-                .filter(rule -> rule.header().regime().group().equals(group)
-                        && rule.header().period().contains(day))
-                .toList();
-    }
-
-    /** The rules on whose conclusions the scenario's expectations depend. */
+    /** The rules on whose conclusions the scenario's expectations can depend; absent when on those of any. */
     Set<String> concerns() {
-        Set<String> ids = scenario.rules();
+        Set<String> ids = new HashSet<>(scenario.expect());
+        ids.add(scenario.rule());
+        if (scenario.disposition() != null) {
+            rules.forEach(rule -> ids.add(rule.header().id()));
+        }
         for (InterpretedRule rule : rules) {
-            if (scenario.rules().contains(rule.header().id())) {
-                ids.addAll(rule.header().authorizes());
+            RuleHeader header = rule.header();
+            if (scenario.expect().contains(header.id()) || scenario.rule().equals(header.id())) {
+                ids.addAll(header.authorizes());
+                ids.addAll(header.mayAuthorize());
             }
         }
         return ids;
     }
 
-    /** Whether the rules meet the scenario's expectations. */
-    boolean holds() {
-        return holds(matched);
+    /** What is wrong with the scenario before anything is changed. */
+    List<String> disagreements() {
+        return disagreements(sittings);
     }
 
-    /** Whether a mutant fails or spoils the scenario's expectations. */
+    /** Whether a mutant spoils the scenario's expectations. */
     boolean notices(Mutant mutant) {
         try {
-            return !holdsWith(mutant);
+            List<Sitting> changed = sittings.stream()
+                    .map(sitting -> sitting.with(mutant, rules))
+                    .toList();
+            return !changed.equals(sittings) && !disagreements(changed).isEmpty();
         } catch (RuntimeException e) {
             // A rule that fails makes the transaction NOT_SCREENED, which no scenario expects.
             return true;
         }
     }
 
-    private boolean holdsWith(Mutant mutant) {
-        if (mutant.original().header().infers() != null && infersOtherwise(mutant)) {
-            return new Trial(scenario, governing, replaced(mutant, rules)).holds();
-        }
-        boolean matchesNow = sittings.stream().anyMatch(sitting -> sitting.matches(mutant.changed()));
-        if (matchesNow == matched.contains(mutant.original())) {
-            return true;
-        }
-        Set<InterpretedRule> now = new HashSet<>(matched);
-        if (matchesNow) {
-            now.add(mutant.original());
-        } else {
-            now.remove(mutant.original());
-        }
-        return holds(now);
-    }
-
-    private boolean infersOtherwise(Mutant mutant) {
-        return sittings.stream()
-                .filter(sitting -> sitting.group()
-                        .equals(mutant.original().header().regime().group()))
-                .anyMatch(sitting -> {
-                    List<InterpretedRule> others = inForce(sitting.group(), sitting.day(), replaced(mutant, rules));
-                    Set<Object> known = new HashSet<>(
-                            Interpreter.withInferred(others, sitting.facts()).all());
-                    return !known.equals(new HashSet<>(sitting.known().all()));
-                });
-    }
-
-    private static List<InterpretedRule> replaced(Mutant mutant, Collection<InterpretedRule> rules) {
-        return rules.stream()
-                .map(rule -> rule == mutant.original() ? mutant.changed() : rule)
-                .toList();
-    }
-
-    private boolean holds(Set<InterpretedRule> concluding) {
-        Set<String> ids = new HashSet<>();
-        Set<String> found = new HashSet<>();
-        for (InterpretedRule rule : concluding) {
-            RuleHeader header = rule.header();
-            if (header.authorizes().isEmpty()) {
-                ids.add(header.id());
-            }
-            if (header.effect() != null) {
-                found.add(header.id());
-            }
-        }
-        // An authorization that answers nothing is no conclusion.
-        for (InterpretedRule rule : concluding) {
-            if (rule.header().authorizes().stream().anyMatch(found::contains)) {
-                ids.add(rule.header().id());
-            }
-        }
-        return scenario.missing(ids).isEmpty() && !scenario.unexpected(ids);
+    private List<String> disagreements(List<Sitting> held) {
+        DecisionWriter writer = new DecisionWriter(rulebook.reference().reviewPolicies());
+        held.forEach(sitting ->
+                sitting.conclusions().values().forEach(conclusions -> writer.add(conclusions, sitting.facts())));
+        Decision decision = writer.of(
+                scenario.transaction(),
+                scenario.transaction().date(),
+                new KnowledgeReference(rulebook.digest(), rulebook.digest(), List.of()));
+        Set<String> inferring = writer.inferring().stream().map(RuleHeader::id).collect(Collectors.toSet());
+        return ScenarioRunner.disagreements(scenario, decision, inferring);
     }
 }

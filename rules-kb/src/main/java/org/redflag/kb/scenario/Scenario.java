@@ -1,6 +1,5 @@
 package org.redflag.kb.scenario;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,22 +42,5 @@ public record Scenario(
     /** The id of the rule it stands beside. */
     public String rule() {
         return file.substring(0, file.length() - ScenarioReader.SUFFIX.length()).replace('/', '-');
-    }
-
-    /** The rules of which it says whether they must conclude something. */
-    public Set<String> rules() {
-        Set<String> rules = new HashSet<>(expect);
-        rules.add(rule());
-        return rules;
-    }
-
-    /** Expected rules that did not conclude anything. */
-    public List<String> missing(Set<String> concluded) {
-        return expect.stream().filter(id -> !concluded.contains(id)).sorted().toList();
-    }
-
-    /** Whether the rule it stands beside concluded something and must not. */
-    public boolean unexpected(Set<String> concluded) {
-        return concluded.contains(rule()) && !expect.contains(rule());
     }
 }

@@ -55,16 +55,28 @@ public final class ScenarioRunner {
 
     /** What is wrong, one sentence each; empty when the scenario holds. */
     public List<String> disagreements(Scenario scenario) {
-        Set<String> concluded = new TreeSet<>();
-        Decision decision = decide(scenario, header -> concluded.add(header.id()));
+        Set<String> inferring = new TreeSet<>();
+        Decision decision = decide(scenario, header -> inferring.add(header.id()));
+        return disagreements(scenario, decision, inferring);
+    }
+
+    /**
+     * What is wrong with a decision.
+     *
+     * @param inferring ids of the rules that inferred something for others, which a decision does not show
+     */
+    public static List<String> disagreements(Scenario scenario, Decision decision, Set<String> inferring) {
+        Set<String> concluded = new TreeSet<>(inferring);
         decision.findings().stream().map(Finding::ruleId).forEach(concluded::add);
         decision.authorizations().stream().map(Authorization::ruleId).forEach(concluded::add);
         decision.openQuestions().stream().map(OpenQuestion::ruleId).forEach(concluded::add);
         List<String> wrong = new ArrayList<>();
-        for (String id : scenario.missing(concluded)) {
-            wrong.add(id + " should have concluded something; those that did: " + concluded);
+        for (String id : scenario.expect()) {
+            if (!concluded.contains(id)) {
+                wrong.add(id + " should have concluded something; those that did: " + concluded);
+            }
         }
-        if (scenario.unexpected(concluded)) {
+        if (concluded.contains(scenario.rule()) && !scenario.expect().contains(scenario.rule())) {
             wrong.add(scenario.rule() + " should not have concluded anything, but did: "
                     + decision.findings().stream()
                             .filter(finding -> finding.ruleId().equals(scenario.rule()))

@@ -25,23 +25,7 @@ class LimitedValuesTest {
             """;
 
     private static Item item(int line, String eccn, String value, String currency) {
-        return new Item(
-                line,
-                null,
-                null,
-                eccn,
-                null,
-                null,
-                null,
-                null,
-                new BigDecimal(value),
-                currency,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return Item.of(line, eccn, new BigDecimal(value), currency);
     }
 
     private static List<Object> facts(LocalDate day, Item... items) {

@@ -271,8 +271,7 @@ class RulebookGuardsTest {
         for (String path : tables()) {
             reference.add(RulebookFiles.tableId(path), files.open(path));
         }
-        Item item = new Item(
-                1, null, null, "3A001", null, null, null, null, null, null, null, null, null, null, null, null);
+        Item item = Item.of(1, "3A001", null, null);
         List<String> columns = files.text("us/ear/data/country-chart.csv")
                 .lines()
                 .skip(1)
