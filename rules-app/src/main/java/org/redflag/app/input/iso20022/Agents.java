@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.redflag.model.Address;
 import org.redflag.model.Bank;
 import org.redflag.model.BankRole;
 import org.redflag.model.Bic;
@@ -88,6 +87,6 @@ final class Agents {
     private static Optional<String> country(Optional<Element> element) {
         return element.flatMap(each -> each.child("PstlAdr"))
                 .flatMap(PostalAddress::of)
-                .map(Address::country);
+                .flatMap(address -> Optional.ofNullable(address.country()));
     }
 }

@@ -88,7 +88,8 @@ final class CreditTransfer {
         if (amount.currency() == null) {
             throw new InvalidFact("Ccy of IntrBkSttlmAmt", null, "write the three letters of ISO 4217, such as USD");
         }
-        return new Payment(amount.currency(), new BigDecimal(amount.text()), PaymentMethod.WIRE, null, persons.banks());
+        return new Payment(
+                amount.currency(), new BigDecimal(amount.text()), PaymentMethod.WIRE, null, persons.banks(), null);
     }
 
     /** The payment's own number, which all its messages share, or what the sender called it in its message. */

@@ -2,13 +2,10 @@ package org.redflag.app.input.iso20022;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,10 +37,8 @@ final class Persons {
     private static final Set<String> AGENT_FIELDS = Set.of("Nm");
     private static final String ACCOUNT = "Acct";
 
-    private record Link(int place, Bank bank) {}
-
     private final List<Party> parties = new ArrayList<>();
-    private final List<Link> links = new ArrayList<>();
+    private final Chain chain = new Chain();
     private final Map<PartyRole, Bank> ends = new LinkedHashMap<>();
     private final Mentions mentions = new Mentions();
     private final Deque<String> path = new ArrayDeque<>();
@@ -165,7 +160,7 @@ final class Persons {
     private void agent(Element element, String role) {
         BankRole bankRole = Roles.bank(role);
         for (Bank bank : Agents.of(bankRole, element)) {
-            links.add(new Link(Roles.placeInChain(role), bank));
+            chain.add(Roles.placeInChain(role), bank);
             if (Roles.isParty(role)) {
                 ends.putIfAbsent(Roles.party(role), bank);
             }
@@ -207,27 +202,7 @@ final class Persons {
                 null);
     }
 
-    /** The chain in the order the money takes; one that stands there already is not named again as sender or receiver. */
     List<Bank> banks() {
-        List<Bank> chain = links.stream()
-                .sorted(Comparator.comparingInt(Link::place))
-                .map(Link::bank)
-                .toList();
-        Set<Bank> kept = new LinkedHashSet<>();
-        for (Bank bank : chain) {
-            boolean again = bank.role() == BankRole.CORRESPONDENT_BANK
-                    && chain.stream().anyMatch(other -> other.role() != bank.role() && isSame(other, bank));
-            if (!again) {
-                kept.add(bank);
-            }
-        }
-        return List.copyOf(kept);
-    }
-
-    private static boolean isSame(Bank a, Bank b) {
-        return a.name().equals(b.name())
-                && Objects.equals(a.country(), b.country())
-                && a.identifiers().equals(b.identifiers())
-                && a.alsoKnownAs().equals(b.alsoKnownAs());
+        return chain.banks();
     }
 }

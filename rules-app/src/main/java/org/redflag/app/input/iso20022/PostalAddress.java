@@ -114,9 +114,8 @@ final class PostalAddress {
         for (int count = Math.min(MOST_WORDS_OF_COUNTRY, words.size()); count > 0; count--) {
             int from = words.size() - count;
             String name = String.join(" ", words.subList(from, words.size()));
-            Optional<String> code = mayBeState(name, from == 0 ? "" : words.get(from - 1))
-                    ? Optional.empty()
-                    : CountryNames.code(name);
+            Optional<String> code =
+                    mayBeState(name, from == 0 ? "" : words.get(from - 1)) ? Optional.empty() : CountryNames.code(name);
             if (code.isPresent()) {
                 country = country == null ? code.get() : country;
                 if (!name.toUpperCase(Locale.ROOT).contains(CRIMEA)) {
