@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redflag.model.Assurances;
+import org.redflag.model.Dealing;
+import org.redflag.model.Declarations;
 import org.redflag.model.ExceptionTerms;
 import org.redflag.model.InvalidFact;
 import org.redflag.model.Payment;
@@ -73,9 +75,12 @@ final class CreditTransfer {
                 payment(persons),
                 List.of(),
                 Assurances.NONE,
+                Declarations.NONE,
+                null,
                 ExceptionTerms.NONE,
                 List.of(),
-                List.of());
+                List.of(),
+                Dealing.NONE);
     }
 
     private Payment payment(Persons persons) {
