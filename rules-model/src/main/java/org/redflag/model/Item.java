@@ -146,6 +146,13 @@ public record Item(
                 : value.divide(quantity, java.math.MathContext.DECIMAL64);
     }
 
+    /** What a barrel costs in US dollars; absent unless the quantity is given in barrels and the value in dollars. */
+    public @Nullable BigDecimal dollarsPerBarrel() {
+        boolean barrels =
+                unit != null && Set.of("BBL", "BBLS", "BARREL", "BARRELS").contains(unit.toUpperCase(Locale.ROOT));
+        return barrels && "USD".equals(currency) ? unitPrice() : null;
+    }
+
     /** How many times the usual price it costs; absent when either price is not known. */
     public @Nullable BigDecimal priceToReference() {
         BigDecimal price = unitPrice();

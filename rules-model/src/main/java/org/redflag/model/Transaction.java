@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param paymentDate the day the money moves; {@code date} when not given
  * @param filing what was told to the United States about the export; absent when nobody said
  * @param ownership who owns whom, where it is easier told by statements than by the owners under each party
+ * @param dealing services, securities and circumstances beside the goods
  */
 public record Transaction(
         String id,
@@ -30,7 +31,8 @@ public record Transaction(
         @Nullable Filing filing,
         ExceptionTerms exceptionTerms,
         List<License> licenses,
-        List<Holding> ownership) {
+        List<Holding> ownership,
+        Dealing dealing) {
 
     private static final int HUNDRED = 100;
 
@@ -48,6 +50,7 @@ public record Transaction(
         assurances = Objects.requireNonNullElse(assurances, Assurances.NONE);
         declarations = Objects.requireNonNullElse(declarations, Declarations.NONE);
         exceptionTerms = Objects.requireNonNullElse(exceptionTerms, ExceptionTerms.NONE);
+        dealing = Objects.requireNonNullElse(dealing, Dealing.NONE);
         licenses = licenses == null ? List.of() : List.copyOf(licenses);
         ownership = ownership == null ? List.of() : List.copyOf(ownership);
     }

@@ -46,7 +46,10 @@ public final class Enricher {
         EndUses.addTo(facts);
         earJurisdiction.addTo(facts, day);
         UsPersons.addTo(facts, groupsOf);
+        UsOwners.addTo(facts);
         Licenses.addTo(facts, day);
+        LicenseScopes.addTo(facts, day, reference.generalLicenses());
+        Significance.addTo(facts);
         nexusFinder.addTo(facts, groupsOf);
         return facts;
     }

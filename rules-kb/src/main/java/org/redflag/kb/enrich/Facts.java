@@ -53,6 +53,7 @@ public final class Facts {
             add(transaction.filing(), "filing");
         }
         add(transaction.exceptionTerms(), "exceptionTerms");
+        add(transaction.dealing(), "dealing");
         for (int i = 0; i < transaction.licenses().size(); i++) {
             add(transaction.licenses().get(i), "licenses[" + i + "]");
         }

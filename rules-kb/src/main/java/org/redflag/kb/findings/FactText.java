@@ -186,8 +186,9 @@ final class FactText {
                     + (license.item() == null ? "" : " for " + item(license.item()));
         }
         String exception = ExceptionText.of(fact);
-        if (exception != null) {
-            return exception;
+        String sanctions = exception == null ? SanctionsText.of(fact) : exception;
+        if (sanctions != null) {
+            return sanctions;
         }
         if (fact instanceof Nexus nexus) {
             return nexus.jurisdiction() + " law binds: " + String.join("; ", nexus.basis());

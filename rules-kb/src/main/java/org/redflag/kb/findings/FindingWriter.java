@@ -17,6 +17,7 @@ import org.redflag.model.EarJurisdictionUnknown;
 import org.redflag.model.Effect;
 import org.redflag.model.Evidence;
 import org.redflag.model.Finding;
+import org.redflag.model.GeneralLicenseNotInForce;
 import org.redflag.model.GovernmentOwner;
 import org.redflag.model.Headquarters;
 import org.redflag.model.ItemOnList;
@@ -36,6 +37,7 @@ import org.redflag.model.Party;
 import org.redflag.model.PartyAge;
 import org.redflag.model.PhoneCountry;
 import org.redflag.model.SubjectToEar;
+import org.redflag.model.UsOwnedParty;
 import org.redflag.model.UsPerson;
 
 /** Writes what rules concluded about one transaction's facts. */
@@ -188,6 +190,12 @@ public final class FindingWriter {
         }
         if (fact instanceof LicenseExceptionRestriction restriction) {
             return restriction.item();
+        }
+        if (fact instanceof UsOwnedParty owned) {
+            return owned.party();
+        }
+        if (fact instanceof GeneralLicenseNotInForce license) {
+            return license.license();
         }
         if (fact instanceof LimitedValue limited) {
             return limited.item();

@@ -18,12 +18,15 @@ public final class Reference {
     private final Regions regions = new Regions();
     private final CallingCodes callingCodes = new CallingCodes();
     private final FreeMailDomains freeMailDomains = new FreeMailDomains();
+    private final GeneralLicenses generalLicenses = new GeneralLicenses();
 
     /** Adds a table; what it is shows in its header. */
     public void add(String id, InputStream in) {
         Table table = Table.read(id, in);
         if (table.hasColumn("code")) {
             goods.add(table);
+        } else if (table.hasColumn("general_license")) {
+            generalLicenses.add(table);
         } else if (table.hasColumn("lvs_code")) {
             limitedValues.add(table);
         } else if (table.hasColumn("exception")) {
@@ -49,9 +52,9 @@ public final class Reference {
         } else if (table.hasColumn("mail_domain")) {
             freeMailDomains.add(table);
         } else {
-            throw new IllegalStateException(
-                    "table " + id + " has no column that says what it is: code, lvs_code, exception, policy, group,"
-                            + " columns, row_of, input, requirement, eccn, region, calling_code or mail_domain");
+            throw new IllegalStateException("table " + id
+                    + " has no column that says what it is: code, general_license, lvs_code, exception, policy, group,"
+                    + " columns, row_of, input, requirement, eccn, region, calling_code or mail_domain");
         }
     }
 
@@ -97,6 +100,10 @@ public final class Reference {
 
     public FreeMailDomains freeMailDomains() {
         return freeMailDomains;
+    }
+
+    public GeneralLicenses generalLicenses() {
+        return generalLicenses;
     }
 
     /** The ids that rules may name: lists of goods and country groups. */
