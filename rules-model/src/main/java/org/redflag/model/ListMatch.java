@@ -68,9 +68,9 @@ public record ListMatch(
         return entry.secondarySanctionsRisk();
     }
 
-    /** Whether the list's own effect follows, and not only a review. */
+    /** Whether the list's own effect follows, and not only a review; what a mere mention has to do with it, nobody said. */
     public boolean certain() {
-        return strength != MatchStrength.WEAK;
+        return strength != MatchStrength.WEAK && role() != PartyRole.MENTIONED;
     }
 
     /** For which items the entry asks for a license. */

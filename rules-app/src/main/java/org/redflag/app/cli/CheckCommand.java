@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         header = "Evaluates transactions: one decision for each.",
         description = {
-            "Reads CSV, JSON and JSONL, told apart by content. Every decision comes with the findings behind it,",
+            "Reads CSV, JSON, JSONL and ISO 20022 pacs.008 and pacs.009, told apart by content. Every decision comes with the findings behind it,",
             "each with its rule, its citation, the facts it rests on and what to do next.",
             "A row that cannot be read is turned away with its line and the reason; the others are decided."
         },

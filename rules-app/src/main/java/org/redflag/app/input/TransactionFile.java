@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
+import org.redflag.app.input.iso20022.PaymentMessages;
 
 /** Opens a file of transactions as what its content shows it to be. */
 public final class TransactionFile implements AutoCloseable {
@@ -35,6 +36,7 @@ public final class TransactionFile implements AutoCloseable {
             case -1 -> throw new UnusableInput(name + " is empty; it needs a header and at least one transaction");
             case '[' -> JsonTransactions.array(name, in);
             case '{' -> JsonTransactions.objects(name, in);
+            case '<' -> new PaymentMessages(name, in);
             default -> new CsvTransactions(name, in);
         };
     }

@@ -1,9 +1,11 @@
 package org.redflag.kb.engine;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,12 @@ public sealed interface Condition {
      * @return whether it was told to stop
      */
     boolean search(Tuple soFar, FactsByKind facts, Predicate<Tuple> enough);
+
+    /** The variables it binds for the conditions behind it. */
+    Set<String> bound();
+
+    /** The variables it uses that conditions before it must have bound. */
+    Set<String> needed();
 
     /**
      * A fact of some kind that passes all tests.
@@ -51,6 +59,21 @@ public sealed interface Condition {
                 }
             }
             return false;
+        }
+
+        @Override
+        public Set<String> bound() {
+            Set<String> bound = new HashSet<>(values.keySet());
+            bound.add(variable);
+            return bound;
+        }
+
+        @Override
+        public Set<String> needed() {
+            Set<String> needed = new HashSet<>();
+            constraints.forEach(each -> needed.addAll(each.variables()));
+            needed.removeAll(bound());
+            return needed;
         }
 
         Tuple with(Object fact, Tuple soFar) {
@@ -84,6 +107,18 @@ public sealed interface Condition {
                     ? enough.test(soFar)
                     : parts.get(index).search(soFar, facts, tuple -> searchFrom(index + 1, tuple, facts, enough));
         }
+
+        @Override
+        public Set<String> bound() {
+            return union(parts, Condition::bound);
+        }
+
+        @Override
+        public Set<String> needed() {
+            Set<String> needed = union(parts, Condition::needed);
+            needed.removeAll(bound());
+            return needed;
+        }
     }
 
     /** Conditions of which one is enough; each that is met counts for itself. */
@@ -97,6 +132,16 @@ public sealed interface Condition {
         public boolean search(Tuple soFar, FactsByKind facts, Predicate<Tuple> enough) {
             return parts.stream().anyMatch(part -> part.search(soFar, facts, enough));
         }
+
+        @Override
+        public Set<String> bound() {
+            return union(parts, Condition::bound);
+        }
+
+        @Override
+        public Set<String> needed() {
+            return union(parts, Condition::needed);
+        }
     }
 
     /** That a condition can be met, or that it cannot; what meets it is not bound. */
@@ -106,5 +151,21 @@ public sealed interface Condition {
         public boolean search(Tuple soFar, FactsByKind facts, Predicate<Tuple> enough) {
             return of.search(soFar, facts, tuple -> true) == exists && enough.test(soFar);
         }
+
+        @Override
+        public Set<String> bound() {
+            return Set.of();
+        }
+
+        @Override
+        public Set<String> needed() {
+            return of.needed();
+        }
+    }
+
+    private static Set<String> union(List<Condition> parts, Function<Condition, Set<String>> variables) {
+        Set<String> all = new HashSet<>();
+        parts.forEach(part -> all.addAll(variables.apply(part)));
+        return all;
     }
 }

@@ -47,6 +47,11 @@ public final class Interpretation {
                 .toList();
     }
 
+    /** Why a rule concludes something or does not: an answer to each of its conditions. */
+    public List<Answer> explain(InterpretedRule rule) {
+        return new Explainer(facts).explain(rule);
+    }
+
     /** The facts that rules inferred. */
     public Set<Object> inferred() {
         return inferred.keySet();

@@ -61,7 +61,7 @@ final class Grounds {
         if (WithoutVowels.isMarked(given) || WithoutVowels.isMarked(listed)) {
             return " (consonants)";
         }
-        int slips = new Slips(given).distance(listed);
+        int slips = new Slips().of(given).distance(listed);
         boolean sound = Transliteration.plain(given).equals(Transliteration.plain(listed));
         return sound ? " (other romanisation)" : slips == 1 ? " (1 slip)" : " (" + slips + " slips)";
     }

@@ -13,6 +13,7 @@ final class JointIndex {
     static final int MOST_JOINED = 3;
 
     private final Map<String, Joint> joints = new HashMap<>();
+    private final WordFilter filter;
 
     JointIndex(List<Listed> names) {
         Map<String, List<Integer>> lists = new HashMap<>();
@@ -23,11 +24,12 @@ final class JointIndex {
         lists.forEach((joint, list) -> joints.put(
                 joint,
                 new Joint(list.stream().mapToInt(Integer::intValue).toArray(), weights.getOrDefault(joint, 0.0))));
+        filter = new WordFilter(joints.keySet());
     }
 
     @Nullable
     Joint find(String word) {
-        return joints.get(word);
+        return filter.mayHold(word) ? joints.get(word) : null;
     }
 
     private static void add(Listed name, int position, Map<String, List<Integer>> lists, Map<String, Double> weights) {

@@ -61,6 +61,7 @@ final class Judgement {
         boolean same = counting(given.name()) == met && counting(listed.name()) == met && inOrder(sum);
         // One common word is a name only when there is nothing else on either side.
         same &= met > 1 || given.name().words().equals(listed.name().words());
+        same &= sum.unmatchedGiven() < NameScorer.TELLING && sum.unmatchedListed() < NameScorer.TELLING;
         boolean enough = sum.unmatchedGiven() < NameScorer.NEXT_TO_NOTHING
                 && sum.unmatchedListed() < NameScorer.NEXT_TO_NOTHING
                 && sum.pairs().size() >= ENOUGH_COMMON;

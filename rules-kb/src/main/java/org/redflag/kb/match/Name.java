@@ -48,14 +48,15 @@ record Name(
         String folded = Letters.fold(published);
         long rawInitials = NameWords.cut(folded, raw);
         List<String> words = new ArrayList<>(raw.size());
-        List<String> forms = new ArrayList<>(2);
-        StringBuilder joined = new StringBuilder();
+        List<String> forms = List.of();
+        StringBuilder joined = new StringBuilder(folded.length());
         boolean cut = mayBeCut;
         int initials = 0;
         for (int i = 0; i < raw.size(); ) {
             int form = LegalForms.lengthAt(raw, i);
             if (form > 0) {
-                forms.add(String.join(" ", raw.subList(i, i + form)));
+                forms = forms.isEmpty() ? new ArrayList<>(2) : forms;
+                forms.add(form == 1 ? raw.get(i) : String.join(" ", raw.subList(i, i + form)));
                 i += form;
                 cut &= i < raw.size();
             } else if (mayBeCut && i > 0 && i >= raw.size() - LONGEST_CUT_FORM && LegalForms.beginsAt(raw, i)) {
@@ -72,12 +73,12 @@ record Name(
         // A firm that is called nothing but "Company Limited" must still be found under that name.
         List<String> kept = words.isEmpty() ? raw : words;
         String together = words.isEmpty() ? String.join("", raw) : joined.toString();
-        List<String> bounded = List.copyOf(kept.subList(0, Math.min(kept.size(), MOST_WORDS)));
+        List<String> bounded = List.copyOf(kept.size() > MOST_WORDS ? kept.subList(0, MOST_WORDS) : kept);
         return new Name(
                 bounded,
                 kinds(bounded),
                 numbers(bounded),
-                String.join(" ", forms),
+                forms.isEmpty() ? "" : String.join(" ", forms),
                 together,
                 cut,
                 folded,

@@ -2,15 +2,12 @@ package org.redflag.kb.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.redflag.model.ListedName;
 import org.redflag.model.ListedParty;
@@ -26,18 +23,19 @@ final class NameIndex {
     private final int[][] namesByWord;
     private final double[] mostWeights;
     private final boolean[] tells;
-    /** Words and weights of all names one after the other, and where those of each name begin. */
+    /** The words of all names one after the other, and where those of each name begin. */
     private final int[] starts;
 
-    private final int[] words;
-    private final double[] weights;
-    /** What all words of a name weigh, and in how many names each word stands. */
-    private final double[] totals;
-
+    private final long[] words;
+    /** In how many names each word stands. */
     private final int[] counts;
+    /** In how many names the words before each one stand, added up. */
+    private final int[] countsBefore;
+    /** The number of the word that is nothing but a letter or digit. */
+    private final int[] ofLetter = new int[128];
+
     private final JointIndex joints;
-    /** The names in the order of their folded texts. */
-    private final int[] byText;
+    private final Beginnings beginnings;
 
     NameIndex(List<ListedParty> parties) {
         this(parties, Vocabulary::new);
@@ -71,29 +69,24 @@ final class NameIndex {
         for (int n = 0; n < names.size(); n++) {
             starts[n + 1] = starts[n] + names.get(n).size();
         }
-        words = new int[starts[names.size()]];
-        totals = new double[names.size()];
+        words = new long[starts[names.size()]];
         counts = new int[namesByWord.length];
+        countsBefore = new int[namesByWord.length + 1];
         for (int id = 0; id < counts.length; id++) {
             counts[id] = namesByWord[id].length;
+            countsBefore[id + 1] = countsBefore[id] + counts[id];
         }
-        weights = new double[words.length];
+        Arrays.setAll(ofLetter, letter -> vocabulary.id(String.valueOf((char) letter)));
         for (int n = 0; n < names.size(); n++) {
             Listed name = names.get(n);
             for (int i = 0; i < name.size(); i++) {
-                words[starts[n] + i] = name.id(i);
-                weights[starts[n] + i] = name.weight(i);
-                totals[n] += name.weight(i);
+                words[starts[n] + i] = PlacedWord.of(name, i);
                 tells[name.id(i)] |= name.tells(i);
                 mostWeights[name.id(i)] = Math.max(mostWeights[name.id(i)], name.weight(i));
             }
         }
         joints = new JointIndex(names);
-        byText = IntStream.range(0, names.size())
-                .boxed()
-                .sorted(Comparator.comparing(n -> names.get(n).name().folded()))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        beginnings = new Beginnings(names);
     }
 
     Vocabulary vocabulary() {
@@ -114,13 +107,9 @@ final class NameIndex {
         return starts[name];
     }
 
-    int wordAt(int place) {
+    /** A word of a name, as {@link PlacedWord} reads it. */
+    long wordAt(int place) {
         return words[place];
-    }
-
-    /** What all words of a name weigh. */
-    double total(int name) {
-        return totals[name];
     }
 
     /** In how many names a word stands. */
@@ -128,8 +117,14 @@ final class NameIndex {
         return counts[id];
     }
 
-    double weightAt(int place) {
-        return weights[place];
+    /** The same for all words of which the numbers lie between two, added up. */
+    int count(int first, int end) {
+        return countsBefore[end] - countsBefore[first];
+    }
+
+    /** The number of the word that is nothing but a letter; -1 when no list has it. */
+    int ofLetter(char letter) {
+        return letter < ofLetter.length ? ofLetter[letter] : -1;
     }
 
     /** Whether a word tells one person from another in any listed name. */
@@ -148,23 +143,8 @@ final class NameIndex {
         return joints.find(word);
     }
 
-    /** Adds the names whose text begins with this one. */
-    void beginningWith(String text, IntConsumer consumer) {
-        int low = 0;
-        int high = byText.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (names.get(byText[middle]).name().folded().compareTo(text) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        for (int i = low;
-                i < byText.length && names.get(byText[i]).name().folded().startsWith(text);
-                i++) {
-            consumer.accept(byText[i]);
-        }
+    Beginnings beginnings() {
+        return beginnings;
     }
 
     private static Map<String, Integer> entriesPerWord(List<ListedParty> parties, Map<String, Name> read) {

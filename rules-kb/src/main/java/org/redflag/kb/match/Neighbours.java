@@ -21,6 +21,11 @@ final class Neighbours {
         return ids;
     }
 
+    /** How alike the listed word at a place is. */
+    double similarityAt(int place) {
+        return similarities[place];
+    }
+
     /** How alike a listed word is; 0 when it is none of them. */
     double similarity(int id) {
         int[] all = ids;

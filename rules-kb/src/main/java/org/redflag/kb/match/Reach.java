@@ -1,132 +1,119 @@
 package org.redflag.kb.match;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the words of one given name can meet in the listed names: which listed words, what that may weigh at most, and in how
- * many names. Used again for each name, by one thread.
+ * What the words of one given name can meet in the listed names: which listed words, and how alike at most. Used again for
+ * each name, by one thread.
  */
 final class Reach {
 
-    private static final int[] NOBODY = {};
-
     private final NameIndex index;
-    /** For each listed word, the name for which it was last met, and by which of its words, one bit each. */
-    private final int[] wordSeen;
+    /** One bit for each listed word that is met: small enough for the processor's nearest cache, and usually the answer. */
+    private final long[] isMet;
+    /** Of a listed word that is met, the given words that meet it, one bit each, and how alike the most alike is. */
+    private final int[] metBy;
 
-    private final int[] wordMet;
-    private int asked;
+    private final double[] likeness;
+    private final Numbers met = new Numbers();
 
-    private final double[] costs = new double[Name.MOST_WORDS];
-    private final double[] most = new double[Name.MOST_WORDS];
-    private final int[] lengths = new int[Name.MOST_WORDS];
+    /** The listed words that a cut-off last word begins: their numbers lie between these. */
+    private int firstBegun;
+
+    private int endOfBegun;
+
     /** Listed words that together make a given one, and names with a word that a given one makes with the next. */
     private final @Nullable Joint[] joints = new @Nullable Joint[Name.MOST_WORDS];
 
-    private final int[][] byPair = new int[Name.MOST_WORDS][];
-    private final double[] pairWeights = new double[Name.MOST_WORDS];
-    private int size;
-    /** Which given words are initials, and which can meet a common word, one bit each. */
-    private int initials;
+    private final int[] pairs = new int[Name.MOST_WORDS];
 
-    private int common;
-    private boolean onlyTelling;
-
-    /** @param asked how many names count as asked for already */
-    Reach(NameIndex index, int asked) {
-        this.asked = asked;
+    Reach(NameIndex index) {
         this.index = index;
-        this.wordSeen = new int[index.vocabulary().size()];
-        this.wordMet = new int[index.vocabulary().size()];
+        int size = index.vocabulary().size();
+        isMet = new long[(size >> 6) + 1];
+        metBy = new int[size];
+        likeness = new double[size];
     }
 
+    /** Takes the words of another name. */
     void of(Given given) {
-        next();
-        size = given.size();
-        initials = 0;
-        common = 0;
-        onlyTelling = false;
+        for (int i = 0; i < met.count(); i++) {
+            isMet[met.get(i) >> 6] = 0;
+        }
+        met.clear();
+        firstBegun = 0;
+        endOfBegun = 0;
+        int size = given.size();
         for (int i = 0; i < size; i++) {
-            word(given, i);
-        }
-        for (int i = 0; i + 1 < size; i++) {
-            pair(given, i);
-        }
-    }
-
-    /** After four thousand million names the count begins anew, and no word may seem met that was met then. */
-    private void next() {
-        if (++asked == 0) {
-            Arrays.fill(wordSeen, 0);
-            asked = 1;
-        }
-    }
-
-    private void word(Given given, int i) {
-        String word = given.word(i);
-        most[i] = given.isInitial(i) ? word.length() * Wording.Kind.INITIAL.cap() : 0;
-        lengths[i] = 0;
-        costs[i] = given.isFragment(i) ? 0 : given.cost(i) * Bands.UNMATCHED_BESIDE_TWO;
-        initials |= given.isInitial(i) ? 1 << i : 0;
-        boolean meetsCommon = given.mayBeCutOff(i) || given.isInitial(i) || costs[i] < NameScorer.NEXT_TO_NOTHING;
-        for (int id : given.neighbours(i).ids()) {
-            meet(id, i);
-            meetsCommon |= !index.tells(id);
-        }
-        onlyTelling |= !meetsCommon;
-        common |= meetsCommon ? 1 << i : 0;
-        if (given.mayBeCutOff(i) && !given.isFragment(i)) {
-            int end = index.vocabulary().endOfPrefix(word);
-            for (int id = index.vocabulary().firstWithPrefix(word); id < end; id++) {
-                meet(id, i);
+            Neighbours neighbours = given.neighbours(i);
+            int[] ids = neighbours.ids();
+            for (int k = 0; k < ids.length; k++) {
+                if (!isPassedOver(given, i, ids[k], neighbours.similarityAt(k))) {
+                    meet(ids[k], i, neighbours.similarityAt(k));
+                }
             }
-        }
-        int initial = initial(given, i);
-        if (initial >= 0) {
-            meet(initial, i);
-        }
-        Joint joint = index.joint(word);
-        joints[i] = joint;
-        if (joint != null) {
-            lengths[i] += joint.names().length;
-            most[i] = Math.max(most[i], joint.mostWeight());
-        }
-    }
-
-    private void pair(Given given, int i) {
-        int id = index.vocabulary().id(given.word(i) + given.word(i + 1));
-        byPair[i] = id < 0 ? NOBODY : index.withWord(id);
-        if (id >= 0) {
-            pairWeights[i] = index.mostWeight(id);
-            lengths[i] += byPair[i].length;
-            most[i] = Math.max(most[i], pairWeights[i]);
-            most[i + 1] = Math.max(most[i + 1], pairWeights[i]);
+            if (given.mayBeCutOff(i) && !given.isFragment(i)) {
+                firstBegun = index.vocabulary().firstWithPrefix(given.word(i));
+                endOfBegun = index.vocabulary().endOfPrefix(given.word(i));
+            }
+            int initial = initial(given, i);
+            if (initial >= 0) {
+                meet(initial, i, Bands.LISTED_INITIAL);
+            }
+            joints[i] = index.joint(given.word(i));
+            pairs[i] = i + 1 < size ? index.vocabulary().id(given.word(i), given.word(i + 1)) : -1;
         }
     }
 
-    private void meet(int id, int i) {
-        if (wordSeen[id] != asked) {
-            wordSeen[id] = asked;
-            wordMet[id] = 0;
+    private void meet(int id, int i, double similarity) {
+        long bit = 1L << id;
+        if ((isMet[id >> 6] & bit) == 0) {
+            isMet[id >> 6] |= bit;
+            met.add(id);
+            metBy[id] = 0;
+            likeness[id] = 0;
         }
-        wordMet[id] |= 1 << i;
-        most[i] = Math.max(most[i], index.mostWeight(id));
-        lengths[i] += index.count(id);
+        metBy[id] |= 1 << i;
+        likeness[id] = Math.max(likeness[id], similarity);
     }
 
-    /** The given words that a listed word meets, one bit each. */
-    int met(int id) {
-        return wordSeen[id] == asked ? wordMet[id] : 0;
+    /** Whether a listed word is a title or article that a telling word only resembles, so that the two make no pair. */
+    boolean isPassedOver(Given given, int i, int id, double similarity) {
+        return similarity < Bands.SAME_CONSONANTS
+                && given.weight(i) >= NameScorer.TELLING
+                && index.mostWeight(id) < NameScorer.NEXT_TO_NOTHING;
+    }
+
+    boolean isMet(int id) {
+        return (isMet[id >> 6] >> id & 1) != 0;
+    }
+
+    /** The given words that meet a listed word that is met, one bit each. */
+    int metBy(int id) {
+        return metBy[id];
+    }
+
+    /** How alike a listed word that is met is to the given one that is most like it. */
+    double likeness(int id) {
+        return likeness[id];
+    }
+
+    /** Whether a cut-off last word is the beginning of a listed word. */
+    boolean isBegun(int id) {
+        return id >= firstBegun && id < endOfBegun;
+    }
+
+    int firstBegun() {
+        return firstBegun;
+    }
+
+    int endOfBegun() {
+        return endOfBegun;
     }
 
     /** The listed word that is nothing but the first letter of a given one; -1 when no list has it. */
     int initial(Given given, int i) {
-        return given.isInitial(i) ? -1 : index.vocabulary().id(given.word(i).substring(0, 1));
-    }
-
-    double cost(int i) {
-        return costs[i];
+        return given.isInitial(i) ? -1 : index.ofLetter(given.word(i).charAt(0));
     }
 
     @Nullable
@@ -134,59 +121,8 @@ final class Reach {
         return joints[i];
     }
 
-    /** The names with a word that this given one and the next make. */
-    int[] byPair(int i) {
-        return i + 1 < size ? byPair[i] : NOBODY;
-    }
-
-    double pairWeight(int i) {
-        return pairWeights[i];
-    }
-
-    /** Whether a name scores only when a word that tells has met: some given word that tells can meet no common one. */
-    boolean onlyTelling() {
-        return onlyTelling;
-    }
-
-    /**
-     * The words by which names need not be looked up, one bit each: the longest lists first, as long as a name that meets
-     * nothing but them cannot score so much.
-     */
-    int leaveOut(double least) {
-        // What such a word meets is not all looked up, so nothing follows from not finding a name by it.
-        int counted = initials | (onlyTelling ? common : 0);
-        int leftOut = initials;
-        int tried = counted;
-        int all = (1 << size) - 1;
-        double reachable = 0;
-        double cost = 0;
-        for (int i = 0; i < size; i++) {
-            boolean counts = (counted >> i & 1) != 0;
-            reachable += counts ? most[i] : 0;
-            cost += counts ? 0 : costs[i];
-        }
-        while (tried != all) {
-            int longest = longest(tried);
-            tried |= 1 << longest;
-            double with = reachable + most[longest];
-            double others = cost - costs[longest];
-            if (with < least * (with + others)) {
-                reachable = with;
-                cost = others;
-                leftOut |= 1 << longest;
-            }
-        }
-        // When all that meets anything is an initial, its own list is all there is to look at.
-        return leftOut == all && reachable >= least * (reachable + cost) ? 0 : leftOut;
-    }
-
-    private int longest(int tried) {
-        int longest = -1;
-        for (int i = 0; i < size; i++) {
-            if ((tried >> i & 1) == 0 && (longest < 0 || lengths[i] > lengths[longest])) {
-                longest = i;
-            }
-        }
-        return longest;
+    /** The listed word that this given one and the next make; -1 when no list has it. */
+    int pair(int i) {
+        return pairs[i];
     }
 }

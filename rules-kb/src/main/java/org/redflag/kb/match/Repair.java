@@ -32,11 +32,14 @@ final class Repair {
         if (word.length() < SHORTEST_REPAIRED) {
             return word;
         }
-        Numbers near = new Numbers();
-        bySlip.near(word, 1, near);
+        Workspace work = Workspace.own();
+        Numbers near = work.near;
+        near.clear();
+        Slips slips = work.slips.of(word);
+        bySlip.near(word, slips, 1, work);
         near.sort();
         for (int i = 0; i < near.count(); i++) {
-            if (new Slips(word).distance(words[near.get(i)]) == 1) {
+            if (slips.distance(words[near.get(i)]) == 1) {
                 return words[near.get(i)];
             }
         }

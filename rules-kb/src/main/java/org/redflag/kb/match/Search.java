@@ -5,31 +5,21 @@ import java.util.Arrays;
 /**
  * Finds the listed names that a given name can reach a score with: all of them, and few others.
  *
- * <p>A listed name must meet enough of the given words. So the words with the longest lists of names are left out for as
- * long as a name that meets nothing but them could not score; names are looked up by the others alone. What is found must
- * then pass a bound on its score that takes every similarity for 1. One search belongs to one thread.
+ * <p>A listed name must meet enough of the given words, so not all lists of names have to be read ({@link Plan}), and of a
+ * name on one of those that are, a bound on its score is looked at first ({@link Bound}). One search belongs to one thread.
  */
 final class Search {
 
-    /** Sums in another order differ in their last digits. */
-    private static final double ROUNDING = 1e-9;
-
     private final NameIndex index;
     private final Reach reach;
-    /** For each listed name, the search in which it was last looked at. */
-    private final int[] nameSeen;
+    private final NameLists lists;
+    private final Plan plan;
+    private final Bound bound;
+    /** For each listed name, the search in which it was found. */
+    private final int[] nameFound;
 
     private int searches;
     private final Numbers found = new Numbers();
-    private int size;
-    private double least;
-    private double listedCost;
-    /** Given words that may meet what is not marked, one bit each, and what they may weigh in all. */
-    private int open;
-
-    private double openWeight;
-    /** How much of a listed name such words may meet, which for an initial is more than the pair weighs. */
-    private double openCover;
 
     Search(NameIndex index) {
         this(index, 0);
@@ -39,52 +29,42 @@ final class Search {
     Search(NameIndex index, int searches) {
         this.index = index;
         this.searches = searches;
-        this.reach = new Reach(index, searches);
-        this.nameSeen = new int[index.names().size()];
+        this.reach = new Reach(index);
+        this.lists = new NameLists(index, reach);
+        this.plan = new Plan(index, lists);
+        this.bound = new Bound(index, reach);
+        this.nameFound = new int[index.names().size()];
     }
 
     /** The positions of the names that may score at least so much. */
     Numbers names(Given given, double atLeast) {
         found.clear();
-        size = given.size();
-        if (size == 0) {
+        if (given.size() == 0) {
             return found;
         }
-        begin(given, atLeast);
-        int leftOut = reach.leaveOut(atLeast);
+        begin();
+        reach.of(given);
+        lists.of(given, atLeast);
+        plan.of(given, atLeast);
         whole(given);
         if (given.mayBeCut()) {
-            index.beginningWith(given.name().folded(), this::add);
+            index.beginnings().with(given.name().folded(), this::add);
         }
-        joined(given, leftOut);
-        openUnmarked(given);
-        openJoined(leftOut, false);
-        for (int i = 0; i < size; i++) {
-            if (!isLeftOut(leftOut, i)) {
-                lookUp(given, i);
+        joined(given, atLeast);
+        for (int list = 0; list < lists.count(); list++) {
+            if (!plan.isLeftOut(list)) {
+                lookUp(given, list);
             }
         }
         return found;
     }
 
-    private void begin(Given given, double atLeast) {
+    /** After four thousand million searches the count begins anew, and no name may seem found that was then. */
+    private void begin() {
         if (++searches == 0) {
-            Arrays.fill(nameSeen, 0);
+            Arrays.fill(nameFound, 0);
             searches = 1;
         }
-        least = atLeast;
-        double cost = given.mayBeCut() ? Bands.UNMATCHED_AFTER_CUT : Bands.UNMATCHED_LISTED;
-        listedCost = cost * Bands.UNMATCHED_BESIDE_TWO;
-        reach.of(given);
-    }
-
-    private static boolean isLeftOut(int leftOut, int i) {
-        return (leftOut >> i & 1) != 0;
-    }
-
-    /** A word that two given ones make is looked up unless both of them are left out. */
-    private static boolean isPairLeftOut(int leftOut, int i) {
-        return (leftOut >> i & 3) == 3;
     }
 
     /** Names that differ in nothing but blanks. */
@@ -94,82 +74,65 @@ final class Search {
         if (whole != null) {
             add(whole.names());
         }
-        int id = size > 2 ? index.vocabulary().id(joined) : -1;
+        int id = given.size() > 2 ? index.vocabulary().idOfJoined(joined) : -1;
         if (id >= 0) {
             add(index.withWord(id));
         }
     }
 
     /** Names by joints come first: whoever is not among them can only meet words by word. */
-    private void joined(Given given, int leftOut) {
-        openUnmarked(given);
-        openJoined(leftOut, false);
-        if (openJoined(leftOut, true)) {
-            for (int i = 0; i < size; i++) {
+    private void joined(Given given, double atLeast) {
+        bound.of(given, atLeast);
+        openJoined(given, false);
+        if (openJoined(given, true)) {
+            for (int i = 0; i < given.size(); i++) {
                 Joint joint = reach.joint(i);
-                if (joint != null && !isLeftOut(leftOut, i)) {
+                if (joint != null && !plan.isShortLeftOut(i)) {
                     visit(joint.names());
                 }
-                if (!isPairLeftOut(leftOut, i)) {
-                    visit(reach.byPair(i));
+                if (reach.pair(i) >= 0 && !plan.isPairLeftOut(i)) {
+                    visit(index.withWord(reach.pair(i)));
                 }
             }
-        }
-    }
-
-    /** Initials, and what is left of a word that was cut off, meet words that are no neighbours of theirs. */
-    private void openUnmarked(Given given) {
-        open = 0;
-        openWeight = 0;
-        openCover = 0;
-        for (int i = 0; i < size; i++) {
-            if (given.isInitial(i)) {
-                int letters = given.word(i).length();
-                open(1 << i, letters * Wording.Kind.INITIAL.cap(), letters);
-            } else if (given.isFragment(i)) {
-                open(1 << i, Bands.FRAGMENT, 1);
-            }
+            bound.of(given, atLeast);
+            openJoined(given, false);
         }
     }
 
     /** Joints that are looked up, or those that are not; says whether there are any. */
-    private boolean openJoined(int leftOut, boolean lookedUp) {
+    private boolean openJoined(Given given, boolean lookedUp) {
         boolean any = false;
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < given.size(); i++) {
             Joint joint = reach.joint(i);
-            if (joint != null && isLeftOut(leftOut, i) != lookedUp) {
-                open(1 << i, joint.mostWeight(), joint.mostWeight());
+            if (joint != null && plan.isShortLeftOut(i) != lookedUp) {
+                bound.openJoint(i, joint.mostWeight());
                 any = true;
             }
-            if (reach.byPair(i).length > 0 && isPairLeftOut(leftOut, i) != lookedUp) {
-                open(3 << i, reach.pairWeight(i), reach.pairWeight(i));
+            int pair = reach.pair(i);
+            if (pair >= 0 && plan.isPairLeftOut(i) != lookedUp) {
+                bound.openPair(i, index.mostWeight(pair));
                 any = true;
             }
         }
         return any;
     }
 
-    private void open(int words, double weight, double cover) {
-        open |= words;
-        openWeight += weight;
-        openCover += cover;
-    }
-
-    private void lookUp(Given given, int i) {
-        for (int id : given.neighbours(i).ids()) {
-            if (!reach.onlyTelling() || index.tells(id)) {
+    private void lookUp(Given given, int list) {
+        int listed = lists.id(list);
+        if (listed >= 0) {
+            visit(index.withWord(listed));
+        } else if (listed == NameLists.BEGUN) {
+            for (int id = reach.firstBegun(); id < reach.endOfBegun(); id++) {
                 visit(index.withWord(id));
             }
-        }
-        if (given.mayBeCutOff(i) && !given.isFragment(i)) {
-            int end = index.vocabulary().endOfPrefix(given.word(i));
-            for (int id = index.vocabulary().firstWithPrefix(given.word(i)); id < end; id++) {
-                visit(index.withWord(id));
+        } else {
+            Neighbours neighbours = given.neighbours(lists.word(list));
+            int[] ids = neighbours.ids();
+            for (int k = 0; k < ids.length; k++) {
+                if (lists.isAmong(list, ids[k], neighbours.similarityAt(k)) && plan.isRead(ids[k])) {
+                    visit(index.withWord(ids[k]));
+                }
             }
-        }
-        int initial = reach.initial(given, i);
-        if (initial >= 0 && !reach.onlyTelling()) {
-            visit(index.withWord(initial));
         }
     }
 
@@ -180,39 +143,17 @@ final class Search {
     }
 
     private void add(int name) {
-        if (nameSeen[name] != searches) {
-            nameSeen[name] = searches;
+        if (nameFound[name] != searches) {
+            nameFound[name] = searches;
             found.add(name);
         }
     }
 
     private void visit(int[] names) {
         for (int n : names) {
-            if (nameSeen[n] != searches) {
-                nameSeen[n] = searches;
-                if (mayScore(n)) {
-                    found.add(n);
-                }
+            if (bound.mayScore(n)) {
+                add(n);
             }
         }
-    }
-
-    private boolean mayScore(int name) {
-        double met = openWeight;
-        int words = open;
-        int end = index.start(name + 1);
-        for (int at = index.start(name); at < end; at++) {
-            int by = reach.met(index.wordAt(at));
-            if (by != 0) {
-                met += index.weightAt(at);
-                words |= by;
-            }
-        }
-        double missed = index.total(name) - (met - openWeight) - openCover;
-        double whole = met + listedCost * Math.max(0, missed);
-        for (int i = 0; i < size; i++) {
-            whole += (words >> i & 1) == 0 ? reach.cost(i) : 0;
-        }
-        return met + ROUNDING >= least * whole;
     }
 }

@@ -4,103 +4,108 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Listed words by every way in which a given word may resemble them, so that only those few are compared. */
 final class SpellingIndex {
 
+    private static final int[] NONE = {};
+
     private final SlipIndex bySlips;
     private final SlipIndex byPlainSlips;
-    private final Map<String, int[]> byPlain;
-    private final Map<String, int[]> bySound;
-    private final Map<String, int[]> byConsonants;
+    /** By the numbers of plain spellings, sounds and consonants. */
+    private final int[][] byPlain;
+
+    private final int[][] bySound;
+    private final int[][] byConsonants;
     /** Only words that somebody wrote without their vowels, and words of scripts that write none. */
-    private final Map<String, int[]> abbreviated;
+    private final int[][] abbreviated;
 
-    private final Map<String, int[]> withoutVowels;
+    private final int[][] withoutVowels;
 
-    SpellingIndex(Spelling[] spellings) {
-        bySlips = slipIndex(spellings, false);
-        byPlainSlips = slipIndex(spellings, true);
-        Map<String, List<Integer>> plain = new HashMap<>();
-        Map<String, List<Integer>> sound = new HashMap<>();
-        Map<String, List<Integer>> consonants = new HashMap<>();
-        Map<String, List<Integer>> shortened = new HashMap<>();
-        Map<String, List<Integer>> vowelless = new HashMap<>();
-        for (int id = 0; id < spellings.length; id++) {
-            Spelling spelling = spellings[id];
-            String skeleton = WithoutVowels.consonants(spelling.text());
-            if (WithoutVowels.isMarked(spelling.text())) {
-                put(skeleton, id, vowelless);
-                put(skeleton, id, consonants);
-            } else if (!spelling.isNumbered()) {
-                put(spelling.plain(), id, plain);
-                put(skeleton, id, consonants);
-                if (spelling.sound().length() >= Spelling.SHORTEST_SOUND) {
-                    put(spelling.sound(), id, sound);
+    SpellingIndex(List<Spelling> words, Spellings spellings) {
+        bySlips = slipIndex(words, spellings, false);
+        byPlainSlips = slipIndex(words, spellings, true);
+        Map<Integer, List<Integer>> plain = new HashMap<>();
+        Map<Integer, List<Integer>> sound = new HashMap<>();
+        Map<Integer, List<Integer>> consonants = new HashMap<>();
+        Map<Integer, List<Integer>> shortened = new HashMap<>();
+        Map<Integer, List<Integer>> vowelless = new HashMap<>();
+        for (int id = 0; id < words.size(); id++) {
+            Spelling word = words.get(id);
+            if (word.isMarked()) {
+                put(spellings.consonants(id), id, vowelless);
+                put(spellings.consonants(id), id, consonants);
+            } else if (!word.isNumbered()) {
+                put(spellings.plain(id), id, plain);
+                put(spellings.consonants(id), id, consonants);
+                if (word.sound().length() >= Spelling.SHORTEST_SOUND) {
+                    put(spellings.sound(id), id, sound);
                 }
-                if (spelling.abbreviates()) {
-                    put(skeleton, id, shortened);
+                if (word.abbreviates()) {
+                    put(spellings.consonants(id), id, shortened);
                 }
             }
         }
-        byPlain = frozen(plain);
-        bySound = frozen(sound);
-        byConsonants = frozen(consonants);
-        abbreviated = frozen(shortened);
-        withoutVowels = frozen(vowelless);
+        byPlain = frozen(plain, words.size());
+        bySound = frozen(sound, words.size());
+        byConsonants = frozen(consonants, words.size());
+        abbreviated = frozen(shortened, words.size());
+        withoutVowels = frozen(vowelless, words.size());
     }
 
     /**
-     * Hands on the numbers of all words that may be like this one, some more than once, and some that are not.
+     * Adds the numbers of all words that may be like this one to what is near, some more than once, and some that are not.
      *
      * @param slips how many slips the word may hold
      */
-    void near(Spelling word, int slips, Numbers into) {
-        if (WithoutVowels.isMarked(word.text())) {
-            addAll(byConsonants.get(WithoutVowels.consonants(word.text())), into);
+    void near(Likeness asked, int slips, Workspace work) {
+        Spelling word = asked.word();
+        if (word.isMarked()) {
+            addAll(byConsonants, asked.consonants(), work.near);
             return;
         }
         if (word.isNumbered()) {
             return;
         }
-        bySlips.near(word.text(), slips, into);
-        addAll(byPlain.get(word.plain()), into);
+        bySlips.near(word.text(), asked.slips(), slips, work);
+        addAll(byPlain, asked.plain(), work.near);
         if (word.plainMaySlip()) {
-            byPlainSlips.near(word.plain(), 1, into);
+            byPlainSlips.near(word.plain(), asked.plainSlips(), 1, work);
         }
-        addAll(bySound.get(word.sound()), into);
-        String skeleton = WithoutVowels.consonants(word.text());
-        addAll((word.abbreviates() ? byConsonants : abbreviated).get(skeleton), into);
-        addAll(withoutVowels.get(skeleton), into);
+        addAll(bySound, asked.sound(), work.near);
+        addAll(word.abbreviates() ? byConsonants : abbreviated, asked.consonants(), work.near);
+        addAll(withoutVowels, asked.consonants(), work.near);
     }
 
-    private static SlipIndex slipIndex(Spelling[] spellings, boolean plain) {
-        String[] texts = new String[spellings.length];
-        int[] slips = new int[spellings.length];
-        for (int id = 0; id < spellings.length; id++) {
-            Spelling spelling = spellings[id];
+    private static SlipIndex slipIndex(List<Spelling> words, Spellings spellings, boolean plain) {
+        String[] texts = new String[words.size()];
+        int[] slips = new int[texts.length];
+        for (int id = 0; id < texts.length; id++) {
+            Spelling spelling = words.get(id);
             texts[id] = plain ? spelling.plain() : spelling.text();
             boolean left = spelling.isNumbered() || (plain && !spelling.plainMaySlip());
             slips[id] = left ? -1 : plain ? 1 : Spelling.slips(texts[id].length());
         }
-        return new SlipIndex(texts, slips);
+        return new SlipIndex(texts, slips, plain ? spellings.plains() : spellings.texts());
     }
 
-    private static void put(String key, int id, Map<String, List<Integer>> into) {
+    private static void put(int key, int id, Map<Integer, List<Integer>> into) {
         into.computeIfAbsent(key, k -> new ArrayList<>(1)).add(id);
     }
 
-    private static Map<String, int[]> frozen(Map<String, List<Integer>> lists) {
-        Map<String, int[]> frozen = new HashMap<>(2 * lists.size());
-        lists.forEach((key, list) ->
-                frozen.put(key, list.stream().mapToInt(Integer::intValue).toArray()));
+    private static int[][] frozen(Map<Integer, List<Integer>> lists, int size) {
+        int[][] frozen = new int[size][];
+        for (int key = 0; key < size; key++) {
+            List<Integer> list = lists.getOrDefault(key, List.of());
+            frozen[key] =
+                    list.isEmpty() ? NONE : list.stream().mapToInt(Integer::intValue).toArray();
+        }
         return frozen;
     }
 
-    private static void addAll(int @Nullable [] more, Numbers into) {
-        if (more != null) {
-            for (int id : more) {
+    private static void addAll(int[][] lists, int key, Numbers into) {
+        if (key >= 0) {
+            for (int id : lists[key]) {
                 into.add(id);
             }
         }

@@ -1,5 +1,6 @@
 package org.redflag.kb.match;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,6 +12,9 @@ final class Translations {
 
     private static final String TABLE = "/org/redflag/reference/name-translations.csv";
     private static final Map<String, String> READ = new HashMap<>();
+    /** What letters they begin with: hardly any text has one of them. */
+    private static final BitSet FIRST = new BitSet();
+
     private static final int LONGEST;
 
     static {
@@ -22,6 +26,7 @@ final class Translations {
             if (before != null) {
                 throw new IllegalStateException(TABLE + ": '" + written + "' stands there twice; remove one");
             }
+            FIRST.set(written.charAt(0));
             longest = Math.max(longest, written.length());
         }
         LONGEST = longest;
@@ -31,6 +36,9 @@ final class Translations {
 
     /** How long the longest known phrase is that begins at a place; 0 when none does. */
     static int lengthAt(String text, int from) {
+        if (from == text.length() || !FIRST.get(text.charAt(from))) {
+            return 0;
+        }
         for (int length = Math.min(LONGEST, text.length() - from); length > 0; length--) {
             if (READ.containsKey(text.substring(from, from + length))) {
                 return length;

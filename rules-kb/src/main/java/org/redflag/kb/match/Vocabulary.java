@@ -1,7 +1,7 @@
 package org.redflag.kb.match;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,8 +14,10 @@ final class Vocabulary {
     /** Words of names come back again and again; this many are remembered with their neighbours. */
     private static final int REMEMBERED = 50_000;
 
-    private final Map<String, Integer> ids;
-    private final Spelling[] spellings;
+    private final WordNumbers numbers;
+    private final WordFilter filter;
+    private final String[] words;
+    private final Spellings spellings;
     private final double[] rarities;
     private final int[] entries;
     private final SpellingIndex bySpelling;
@@ -34,8 +36,9 @@ final class Vocabulary {
     Vocabulary(Map<String, Integer> entriesPerWord, int allEntries, int remembered) {
         most = remembered;
         int size = entriesPerWord.size();
-        ids = new HashMap<>(2 * size);
-        spellings = new Spelling[size];
+        words = entriesPerWord.keySet().toArray(new String[0]);
+        numbers = new WordNumbers(List.of(words));
+        filter = new WordFilter(List.of(words));
         own = new @Nullable Known[size];
         rarities = new double[size];
         entries = new int[size];
@@ -43,23 +46,33 @@ final class Vocabulary {
         int next = 0;
         for (Map.Entry<String, Integer> word : entriesPerWord.entrySet()) {
             rarities[next] = Math.log1p((double) allEntries / word.getValue()) / rarest;
-            entries[next] = word.getValue();
-            spellings[next] = Spelling.of(word.getKey());
-            ids.put(word.getKey(), next++);
+            entries[next++] = word.getValue();
         }
-        bySpelling = new SpellingIndex(spellings);
+        List<Spelling> all = entriesPerWord.keySet().stream().map(Spelling::of).toList();
+        spellings = new Spellings(all);
+        bySpelling = new SpellingIndex(all, spellings);
     }
 
     int size() {
-        return spellings.length;
+        return words.length;
     }
 
     int id(String word) {
-        return ids.getOrDefault(word, -1);
+        return numbers.of(word);
+    }
+
+    /** The number of a word that is hardly ever listed; -1 when it is not. */
+    int idOfJoined(String word) {
+        return filter.mayHold(word) ? id(word) : -1;
+    }
+
+    /** The number of the word that two make when written together; -1 when no list has it. */
+    int id(String first, String second) {
+        return filter.mayHold(first, second) ? id(first + second) : -1;
     }
 
     String word(int id) {
-        return spellings[id].text();
+        return words[id];
     }
 
     double weight(int id, Wording.Kind kind) {
@@ -109,10 +122,10 @@ final class Vocabulary {
     /** The numbers of the listed words that begin with a text are those from the first to before the second. */
     int firstWithPrefix(String prefix) {
         int low = 0;
-        int high = spellings.length;
+        int high = words.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (spellings[middle].text().compareTo(prefix) < 0) {
+            if (words[middle].compareTo(prefix) < 0) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -127,43 +140,47 @@ final class Vocabulary {
 
     private Neighbours neighboursAmongAll(String word) {
         Numbers all = new Numbers();
-        for (int id = 0; id < spellings.length; id++) {
+        for (int id = 0; id < words.length; id++) {
             all.add(id);
         }
-        return compare(word, Spelling.of(word), all);
+        return compare(word, asked(word, Workspace.own()), all);
     }
 
     private Neighbours find(String word) {
-        Spelling spelling = Spelling.of(word);
-        Numbers near = new Numbers();
+        Workspace work = Workspace.own();
+        Likeness asked = asked(word, work);
+        Numbers near = work.near;
+        near.clear();
         int own = id(word);
         if (own >= 0) {
             near.add(own);
         }
         addAll(Variants.of(word), near);
         addAll(Variants.perhaps(word), near);
-        int slips = Spelling.slips(spelling.text().length());
-        bySpelling.near(spelling, trust(own) < 1 ? Math.min(1, slips) : slips, near);
+        int slips = Spelling.slips(asked.word().text().length());
+        bySpelling.near(asked, trust(own) < 1 ? Math.min(1, slips) : slips, work);
         near.sort();
-        return near.count() == 0 ? Neighbours.NONE : compare(word, spelling, near);
+        return near.count() == 0 ? Neighbours.NONE : compare(word, asked, near);
     }
 
-    private Neighbours compare(String word, Spelling spelling, Numbers candidates) {
-        Slips slips = new Slips(spelling.text());
+    private Likeness asked(String word, Workspace work) {
+        int own = id(word);
+        work.likeness.of(Spelling.of(word), own, trust(own), spellings);
+        return work.likeness;
+    }
+
+    private Neighbours compare(String word, Likeness asked, Numbers candidates) {
         Set<String> same = Variants.of(word);
         Set<String> perhaps = Variants.perhaps(word);
-        double trust = trust(id(word));
         int[] found = new int[candidates.count()];
         double[] similarities = new double[found.length];
         int count = 0;
         for (int i = 0; i < candidates.count(); i++) {
             int id = candidates.get(i);
-            double similarity = spelling.similarity(spellings[id], slips, trust);
-            if (similarity < Bands.VARIANT && !same.isEmpty() && same.contains(spellings[id].text())) {
+            double similarity = asked.with(spellings, id);
+            if (similarity < Bands.VARIANT && !same.isEmpty() && same.contains(words[id])) {
                 similarity = Bands.VARIANT;
-            } else if (similarity < Bands.PERHAPS_VARIANT
-                    && !perhaps.isEmpty()
-                    && perhaps.contains(spellings[id].text())) {
+            } else if (similarity < Bands.PERHAPS_VARIANT && !perhaps.isEmpty() && perhaps.contains(words[id])) {
                 similarity = Bands.PERHAPS_VARIANT;
             }
             if (similarity > 0) {

@@ -63,6 +63,12 @@ final class WithoutVowels {
         return out.toString();
     }
 
+    /** A vowelless word writes the vowel it begins with; w and y may be either. */
+    static boolean startsWithVowel(String word) {
+        char first = word.length() > 1 && isMarked(word) ? word.charAt(1) : word.charAt(0);
+        return "aeiouywv".indexOf(first) >= 0;
+    }
+
     private static boolean translated(String word, StringBuilder out) {
         if (Translations.lengthAt(word, 0) != word.length()) {
             return false;

@@ -2,6 +2,7 @@ package org.redflag.kb.match;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -51,10 +52,9 @@ final class Wording {
     static final String LEGAL_FORM = "legal-form";
 
     private static final Map<String, Kind> WORDS = new HashMap<>();
-    private static final Set<String> PATRONYMIC_ENDINGS = Set.of(
+    private static final List<String> PATRONYMIC_ENDINGS = List.of(
             "ovich", "evich", "yevich", "ovna", "evna", "yevna", "ovych", "evych", "ivna", "avich", "awna", "ovic");
-    private static final int LONGEST_ENDING = 6;
-    private static final int SHORTEST_ENDING = 4;
+    private static final String LAST_OF_ENDINGS = "ahc";
 
     static {
         load();
@@ -73,12 +73,18 @@ final class Wording {
         if (word.length() == 1) {
             return Kind.INITIAL;
         }
-        for (int n = SHORTEST_ENDING; n <= LONGEST_ENDING && n < word.length() - 2; n++) {
-            if (PATRONYMIC_ENDINGS.contains(word.substring(word.length() - n))) {
-                return Kind.PATRONYMIC;
+        return isFathersName(word) ? Kind.PATRONYMIC : Kind.WORD;
+    }
+
+    private static boolean isFathersName(String word) {
+        if (LAST_OF_ENDINGS.indexOf(word.charAt(word.length() - 1)) >= 0) {
+            for (String ending : PATRONYMIC_ENDINGS) {
+                if (word.endsWith(ending) && word.length() > ending.length() + 2) {
+                    return true;
+                }
             }
         }
-        return Kind.WORD;
+        return false;
     }
 
     /** The word of our tables that a misspelt one most likely is; the word itself when it is like none. */

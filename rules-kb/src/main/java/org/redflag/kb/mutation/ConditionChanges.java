@@ -1,6 +1,7 @@
 package org.redflag.kb.mutation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -64,8 +65,8 @@ final class ConditionChanges {
             Set<String> neededOfPart = new HashSet<>(needed);
             List<Condition> others = new ArrayList<>(parts);
             others.remove(i);
-            others.forEach(other -> Variables.addUsed(other, neededOfPart));
-            if (!others.isEmpty() && (!all || Variables.bound(part).stream().noneMatch(neededOfPart::contains))) {
+            others.forEach(other -> neededOfPart.addAll(other.needed()));
+            if (!others.isEmpty() && (!all || Collections.disjoint(part.bound(), neededOfPart))) {
                 changes.add(new Change(part.line(), "drop " + text(part), group(others, all)));
             }
             for (Change each : of(part, neededOfPart)) {

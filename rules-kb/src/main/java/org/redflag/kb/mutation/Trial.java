@@ -63,18 +63,18 @@ final class Trial {
             if (!mutant.original().header().regime().group().equals(group)) {
                 return this;
             }
+            List<Conclusion> now = isInForce(mutant.changed(), group, facts)
+                    ? interpretation.conclusions(mutant.changed())
+                    : List.of();
+            if (facts(now).equals(facts(conclusions.getOrDefault(mutant.original(), List.of())))) {
+                return this;
+            }
             if (mutant.original().header().infers() != null) {
                 List<InterpretedRule> others = inForce(group, facts, replaced(mutant, rules));
                 Interpretation other = interpret(others, facts);
                 if (!other.inferred().equals(interpretation.inferred())) {
                     return of(group, facts, other, others);
                 }
-            }
-            List<Conclusion> now = isInForce(mutant.changed(), group, facts)
-                    ? interpretation.conclusions(mutant.changed())
-                    : List.of();
-            if (facts(now).equals(facts(conclusions.getOrDefault(mutant.original(), List.of())))) {
-                return this;
             }
             Map<InterpretedRule, List<Conclusion>> changed = new LinkedHashMap<>(conclusions);
             changed.put(mutant.original(), now);
