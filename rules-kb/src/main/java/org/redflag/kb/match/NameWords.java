@@ -115,7 +115,7 @@ final class NameWords {
         char next = word.charAt(4);
         if (next == 'l') {
             int rest = word.length() - 5;
-            return rest == 1 || word.startsWith("lah", 5) ? 0 : 5;
+            return rest == 1 || word.startsWith("lah", 5) || word.startsWith("lakh", 5) ? 0 : 5;
         }
         // The l of the article takes on the sound of these: Abdur-Rahman, Abdus-Salam.
         boolean assimilated = "rsnzt".indexOf(next) >= 0;

@@ -150,7 +150,9 @@ enum Corruption {
     CYRILLIC {
         @Override
         String of(String name, Random random) {
-            return written(
+            return !isPerson(name)
+                    ? name
+                    : written(
                     name, "shch щ", "kh х", "ch ч", "sh ш", "zh ж", "ts ц", "yu ю", "ya я", "ye е", "iy ий", "ey ей", "oy ой",
                     "ay ай", "a а", "b б", "c к", "d д", "e е", "f ф", "g г", "h х", "i и", "j дж", "k к", "l л", "m м", "n н",
                     "o о", "p п", "q к", "r р", "s с", "t т", "u у", "v в", "w в", "x кс", "y ы", "z з", "'");
@@ -159,7 +161,9 @@ enum Corruption {
     GREEK {
         @Override
         String of(String name, Random random) {
-            return written(
+            return !isPerson(name)
+                    ? name
+                    : written(
                     name, "th θ", "ch χ", "kh χ", "ph φ", "ps ψ", "ou ου", "a α", "b μπ", "c κ", "d ντ", "e ε", "f φ", "g γκ",
                     "h χ", "i ι", "j τζ", "k κ", "l λ", "m μ", "n ν", "o ο", "p π", "q κ", "r ρ", "s σ", "t τ", "u ου", "v β",
                     "w ου", "x ξ", "y γι", "z ζ");
@@ -168,6 +172,9 @@ enum Corruption {
     ARABIC {
         @Override
         String of(String name, Random random) {
+            if (!isPerson(name)) {
+                return name;
+            }
             String letters = name.toLowerCase(Locale.ROOT);
             StringBuilder kept = new StringBuilder();
             for (int i = 0; i < letters.length(); i++) {
@@ -214,6 +221,11 @@ enum Corruption {
     private static String group(String pair) {
         int blank = pair.lastIndexOf(' ');
         return blank < 0 ? pair : pair.substring(0, blank);
+    }
+
+    /** Lists write a surname, a comma and the rest; what a firm is called is translated and not spelt in letters. */
+    private static boolean isPerson(String name) {
+        return name.indexOf(", ") > 0 && name.indexOf('.') < 0;
     }
 
     /** Where a letter is that is not the first of the name. */
