@@ -129,7 +129,9 @@ final class Bound {
             counted += openWeight;
             met += openCover;
         }
-        if (!two && (unmatched(taken | places) >= NameScorer.TELLING || (!opened && !cut && missed >= NameScorer.TELLING))) {
+        if (!two
+                && (unmatched(taken | places) >= NameScorer.TELLING
+                        || (!opened && !cut && missed >= NameScorer.TELLING))) {
             worth *= Bands.ONE_WORD_ONLY;
         }
         double listed = (cut ? Bands.UNMATCHED_AFTER_CUT : Bands.UNMATCHED_LISTED) * Math.max(0, all - met);

@@ -87,7 +87,8 @@ final class Letters {
         if (!amongLatin) {
             String latin = Scripts.latin(text.substring(from, to));
             // A letter alone is an initial, and remains one where it stands for a sound of two: Zh. is a Z.
-            out.append(to - from == 1 && !latin.isEmpty() ? latin.substring(0, 1) : latin);
+            boolean initial = to - from == 1 && isOfAnAlphabet(text.charAt(from)) && !latin.isEmpty();
+            out.append(initial ? latin.substring(0, 1) : latin);
             return;
         }
         for (int i = from; i < to; i++) {
@@ -99,6 +100,11 @@ final class Letters {
                 out.append(c <= '~' ? String.valueOf(c) : Scripts.latin(c));
             }
         }
+    }
+
+    /** Greek, Cyrillic or Armenian. */
+    private static boolean isOfAnAlphabet(char c) {
+        return c >= 0x0370 && c <= 0x058F;
     }
 
     private static void separator(char c, StringBuilder out) {

@@ -121,7 +121,8 @@ record Name(
             }
             had |= kind == Wording.Kind.PATRONYMIC;
             // A syllable is a name, whatever word of another language it happens to look like.
-            boolean chance = kind == Wording.Kind.PARTICLE || kind == Wording.Kind.INITIAL || kind == Wording.Kind.TITLE;
+            boolean chance =
+                    kind == Wording.Kind.PARTICLE || kind == Wording.Kind.INITIAL || kind == Wording.Kind.TITLE;
             kinds[i] = syllabic && chance ? Wording.Kind.WORD : kind;
         }
         return List.of(kinds);

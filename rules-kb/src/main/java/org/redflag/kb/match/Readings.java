@@ -60,8 +60,8 @@ final class Readings {
     private static final int MOST_READINGS = 12;
     private static final int SHORTEST = 3;
 
-    private static final Pattern SEVERAL =
-            Pattern.compile("(?i)[;|\\n]|\\b(?:a|f|n)[./]?k[./]?a\\b[.:]?|\\bd[./]b[./]a\\b[.:]?|\\b(?:alias|trading as|doing business as)\\b"
+    private static final Pattern SEVERAL = Pattern.compile(
+            "(?i)[;|\\n]|\\b(?:a|f|n)[./]?k[./]?a\\b[.:]?|\\bd[./]b[./]a\\b[.:]?|\\b(?:alias|trading as|doing business as)\\b"
                     + "|\\b(?:(?:also|formerly|previously|now|better) known as|formerly|previously|renamed)\\b[.:]?"
                     + "|\\bex(?:[-. ]|\\b(?=\\s))");
 
@@ -120,7 +120,8 @@ final class Readings {
         for (int comma = outside.indexOf(','); comma > 0; comma = outside.indexOf(',', comma + 1)) {
             String before = outside.substring(0, comma).strip();
             // A surname before a comma is no name of its own, but a name before an address is.
-            if (before.indexOf(' ') > 0 || startsWithDigit(outside.substring(comma + 1).strip())) {
+            if (before.indexOf(' ') > 0
+                    || startsWithDigit(outside.substring(comma + 1).strip())) {
                 add(before, names);
             }
         }

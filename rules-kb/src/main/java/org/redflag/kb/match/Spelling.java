@@ -40,7 +40,8 @@ record Spelling(String text, String plain, String sound, String consonants, Stri
         for (int i = 0; i < text.length(); i++) {
             letters |= 1 << (text.charAt(i) & 31);
         }
-        return new Spelling(text, plain, Transliteration.consonants(plain), consonants, seen(text), kind(text, letters & ALL));
+        return new Spelling(
+                text, plain, Transliteration.consonants(plain), consonants, seen(text), kind(text, letters & ALL));
     }
 
     /** The word as a scanner or a hasty reader may take it: rn is an m, cl a d, ii a u and vv a w. */

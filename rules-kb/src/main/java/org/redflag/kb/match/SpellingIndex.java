@@ -102,8 +102,9 @@ final class SpellingIndex {
         int[][] frozen = new int[size][];
         for (int key = 0; key < size; key++) {
             List<Integer> list = lists.getOrDefault(key, List.of());
-            frozen[key] =
-                    list.isEmpty() ? NONE : list.stream().mapToInt(Integer::intValue).toArray();
+            frozen[key] = list.isEmpty()
+                    ? NONE
+                    : list.stream().mapToInt(Integer::intValue).toArray();
         }
         return frozen;
     }

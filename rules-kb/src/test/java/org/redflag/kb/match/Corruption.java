@@ -16,7 +16,9 @@ enum Corruption {
     OCR {
         @Override
         String of(String name, Random random) {
-            return swapped(name, random, "o 0", "O 0", "l 1", "I l", "I 1", "m rn", "rn m", "S 5", "B 8", "d cl", "e c", "u ii");
+            return swapped(
+                    name, random, "o 0", "O 0", "l 1", "I l", "I 1", "m rn", "rn m", "S 5", "B 8", "d cl", "e c",
+                    "u ii");
         }
     },
     KEYBOARD {
@@ -31,7 +33,10 @@ enum Corruption {
             return key < 0
                     ? name
                     : name.substring(0, at)
-                            + row.charAt(key == 0 ? 1 : key == row.length() - 1 ? key - 1 : key + (random.nextBoolean() ? 1 : -1))
+                            + row.charAt(
+                                    key == 0
+                                            ? 1
+                                            : key == row.length() - 1 ? key - 1 : key + (random.nextBoolean() ? 1 : -1))
                             + name.substring(at + 1);
         }
     },
@@ -85,14 +90,34 @@ enum Corruption {
         @Override
         String of(String name, Random random) {
             return swapped(
-                    name.toLowerCase(Locale.ROOT), random, "f ph", "ph f", "k c", "c k", "y i", "i y", "u ou", "ks x", "x ks",
-                    "v w", "w v", "kh h", "ee i", "oo u", "sh ch", "j dj", "z s", "ei ey");
+                    name.toLowerCase(Locale.ROOT),
+                    random,
+                    "f ph",
+                    "ph f",
+                    "k c",
+                    "c k",
+                    "y i",
+                    "i y",
+                    "u ou",
+                    "ks x",
+                    "x ks",
+                    "v w",
+                    "w v",
+                    "kh h",
+                    "ee i",
+                    "oo u",
+                    "sh ch",
+                    "j dj",
+                    "z s",
+                    "ei ey");
         }
     },
     CUT {
         @Override
         String of(String name, Random random) {
-            return name.length() < 30 ? name : name.substring(0, 24 + random.nextInt(5)).strip();
+            return name.length() < 30
+                    ? name
+                    : name.substring(0, 24 + random.nextInt(5)).strip();
         }
     },
     INITIALS {
@@ -153,9 +178,10 @@ enum Corruption {
             return !isPerson(name)
                     ? name
                     : written(
-                    name, "shch щ", "kh х", "ch ч", "sh ш", "zh ж", "ts ц", "yu ю", "ya я", "ye е", "iy ий", "ey ей", "oy ой",
-                    "ay ай", "a а", "b б", "c к", "d д", "e е", "f ф", "g г", "h х", "i и", "j дж", "k к", "l л", "m м", "n н",
-                    "o о", "p п", "q к", "r р", "s с", "t т", "u у", "v в", "w в", "x кс", "y ы", "z з", "'");
+                            name, "shch щ", "kh х", "ch ч", "sh ш", "zh ж", "ts ц", "yu ю", "ya я", "ye е", "iy ий",
+                            "ey ей", "oy ой", "ay ай", "a а", "b б", "c к", "d д", "e е", "f ф", "g г", "h х", "i и",
+                            "j дж", "k к", "l л", "m м", "n н", "o о", "p п", "q к", "r р", "s с", "t т", "u у", "v в",
+                            "w в", "x кс", "y ы", "z з", "'");
         }
     },
     GREEK {
@@ -164,9 +190,9 @@ enum Corruption {
             return !isPerson(name)
                     ? name
                     : written(
-                    name, "th θ", "ch χ", "kh χ", "ph φ", "ps ψ", "ou ου", "a α", "b μπ", "c κ", "d ντ", "e ε", "f φ", "g γκ",
-                    "h χ", "i ι", "j τζ", "k κ", "l λ", "m μ", "n ν", "o ο", "p π", "q κ", "r ρ", "s σ", "t τ", "u ου", "v β",
-                    "w ου", "x ξ", "y γι", "z ζ");
+                            name, "th θ", "ch χ", "kh χ", "ph φ", "ps ψ", "ou ου", "a α", "b μπ", "c κ", "d ντ", "e ε",
+                            "f φ", "g γκ", "h χ", "i ι", "j τζ", "k κ", "l λ", "m μ", "n ν", "o ο", "p π", "q κ", "r ρ",
+                            "s σ", "t τ", "u ου", "v β", "w ου", "x ξ", "y γι", "z ζ");
         }
     },
     ARABIC {
@@ -183,9 +209,41 @@ enum Corruption {
                 kept.append(vowel && inside && random.nextBoolean() ? "" : letters.charAt(i));
             }
             return written(
-                    kept.toString(), "al- ال", "al  ال", "kh خ", "sh ش", "th ث", "dh ذ", "gh غ", "a ا", "b ب", "c ك", "d د", "e ي",
-                    "f ف", "g ج", "h ه", "i ي", "j ج", "k ك", "l ل", "m م", "n ن", "o و", "p ب", "q ق", "r ر", "s س", "t ت", "u و",
-                    "v ف", "w و", "x كس", "y ي", "z ز", "'");
+                    kept.toString(),
+                    "al- ال",
+                    "al  ال",
+                    "kh خ",
+                    "sh ش",
+                    "th ث",
+                    "dh ذ",
+                    "gh غ",
+                    "a ا",
+                    "b ب",
+                    "c ك",
+                    "d د",
+                    "e ي",
+                    "f ف",
+                    "g ج",
+                    "h ه",
+                    "i ي",
+                    "j ج",
+                    "k ك",
+                    "l ل",
+                    "m م",
+                    "n ن",
+                    "o و",
+                    "p ب",
+                    "q ق",
+                    "r ر",
+                    "s س",
+                    "t ت",
+                    "u و",
+                    "v ف",
+                    "w و",
+                    "x كس",
+                    "y ي",
+                    "z ز",
+                    "'");
         }
     };
 
@@ -212,7 +270,10 @@ enum Corruption {
                     .filter(candidate -> small.startsWith(group(candidate), at))
                     .findFirst()
                     .orElse("");
-            out.append(pair.isEmpty() ? small.substring(i, i + 1) : pair.substring(Math.min(pair.length(), group(pair).length() + 1)));
+            out.append(
+                    pair.isEmpty()
+                            ? small.substring(i, i + 1)
+                            : pair.substring(Math.min(pair.length(), group(pair).length() + 1)));
             i += pair.isEmpty() ? 1 : group(pair).length();
         }
         return out.toString();

@@ -20,14 +20,32 @@ class CorruptionTest {
 
     private static final long SEED = 20260801;
 
-    /** What was measured, less a little: may only rise. */
-    private static final Map<Corruption, Double> FLOORS = Map.ofEntries();
+    /**
+     * What was measured with the built-in sample, less a little: may only rise. So few of its persons have a surname before a
+     * comma that other scripts are measured with a whole list only.
+     */
+    private static final Map<Corruption, Double> FLOORS = Map.ofEntries(
+            Map.entry(Corruption.OCR, 0.905),
+            Map.entry(Corruption.KEYBOARD, 0.81),
+            Map.entry(Corruption.DOUBLED, 0.86),
+            Map.entry(Corruption.LOST, 0.805),
+            Map.entry(Corruption.TWO_WORDS_HIT, 0.85),
+            Map.entry(Corruption.SPACE_DROPPED, 0.86),
+            Map.entry(Corruption.WORDS_TURNED, 0.99),
+            Map.entry(Corruption.PHONETIC, 0.845),
+            Map.entry(Corruption.CUT, 0.83),
+            Map.entry(Corruption.INITIALS, 0.79),
+            Map.entry(Corruption.PAYMENT, 0.995),
+            Map.entry(Corruption.RENAMED, 0.998),
+            Map.entry(Corruption.VESSEL, 0.98));
 
     @Test
     void namesAreFoundWhateverDocumentsDidToThem() {
         recall(ListLibrary.embedded().parties(), Integer.MAX_VALUE).forEach((kind, tally) -> {
             say(kind, tally);
-            assertThat(tally.share()).as(kind.name()).isGreaterThanOrEqualTo(FLOORS.getOrDefault(kind, 0.0));
+            if (FLOORS.containsKey(kind)) {
+                assertThat(tally.share()).as(kind.name()).isGreaterThan(FLOORS.get(kind));
+            }
         });
     }
 
