@@ -1,12 +1,16 @@
 package org.redflag.kb;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.redflag.kb.holdings.OwnershipRegister;
 import org.redflag.kb.lists.GoodGuys;
 import org.redflag.kb.lists.ListLibrary;
 import org.redflag.kb.match.Matcher;
 import org.redflag.kb.rulebook.Digests;
+import org.redflag.kb.snapshot.Snapshot;
+import org.redflag.kb.snapshot.UnusableSnapshot;
 import org.redflag.model.KnowledgeReference;
 import org.redflag.model.ListEdition;
 import org.redflag.model.ListedParty;
@@ -18,6 +22,7 @@ public final class Knowledge {
     private final Rulebook rulebook;
     private final Matcher matcher;
     private final GoodGuys goodGuys;
+    private final OwnershipRegister ownership;
     private final List<NotScreened> problems;
     private final KnowledgeReference reference;
 
@@ -25,11 +30,13 @@ public final class Knowledge {
             Rulebook rulebook,
             Matcher matcher,
             GoodGuys goodGuys,
+            OwnershipRegister ownership,
             List<NotScreened> problems,
             KnowledgeReference reference) {
         this.rulebook = rulebook;
         this.matcher = matcher;
         this.goodGuys = goodGuys;
+        this.ownership = ownership;
         this.problems = problems;
         this.reference = reference;
     }
@@ -39,19 +46,43 @@ public final class Knowledge {
      * transaction waits for little else.
      */
     public static Knowledge load(Supplier<ListLibrary> lists) {
-        return load(lists, GoodGuys.NONE);
+        return load(lists, GoodGuys.NONE, () -> OwnershipRegister.NONE);
     }
 
     /**
-     * The built-in rulebook with listed parties and the user's records of who is not one of them.
+     * The built-in rulebook with listed parties, the user's records of who is not one of them, and who owns whom.
      *
-     * @param goodGuys are part of what a decision is made with, and so of its digest
+     * @param goodGuys are part of what a decision is made with, and so of its digest, like the ownership
      */
-    public static Knowledge load(Supplier<ListLibrary> lists, GoodGuys goodGuys) {
+    public static Knowledge load(
+            Supplier<ListLibrary> lists, GoodGuys goodGuys, Supplier<OwnershipRegister> ownership) {
         CompletableFuture<Rulebook> rulebook = CompletableFuture.supplyAsync(Rulebook::builtIn);
         ListLibrary library = lists.get();
         Matcher matcher = Matcher.of(library.parties());
-        return of(rulebook.join(), matcher, goodGuys, library.editions(), library.problems());
+        OwnershipRegister register = ownership.get();
+        return of(rulebook.join(), matcher, goodGuys, register, library.editions(), library.problems());
+    }
+
+    /**
+     * The built-in rulebook with the lists and records of a snapshot.
+     *
+     * @param day by which the lists are fresh or stale
+     * @param ownership who owns whom, which belongs to the transactions and is in no snapshot
+     * @throws UnusableSnapshot when it was made with another rulebook than this program has
+     */
+    public static Knowledge open(Supplier<Snapshot> pinned, LocalDate day, Supplier<OwnershipRegister> ownership) {
+        CompletableFuture<Rulebook> loading = CompletableFuture.supplyAsync(Rulebook::builtIn);
+        Snapshot snapshot = pinned.get();
+        ListLibrary library = snapshot.listsOn(day);
+        Matcher matcher = Matcher.of(library.parties());
+        Rulebook rulebook = loading.join();
+        if (!rulebook.digest().equals(snapshot.rulebook())) {
+            throw new UnusableSnapshot(
+                    "the snapshot was made with the rulebook " + snapshot.rulebook() + ", and this program has "
+                            + rulebook.digest(),
+                    "use the version of Redflag that made it, or pin it anew with this one");
+        }
+        return of(rulebook, matcher, snapshot.goodGuys(), ownership.get(), library.editions(), library.problems());
     }
 
     /**
@@ -61,23 +92,25 @@ public final class Knowledge {
      */
     public static Knowledge of(
             Rulebook rulebook, List<ListedParty> parties, List<ListEdition> editions, List<NotScreened> problems) {
-        return of(rulebook, parties, GoodGuys.NONE, editions, problems);
+        return of(rulebook, parties, GoodGuys.NONE, OwnershipRegister.NONE, editions, problems);
     }
 
-    /** Puts a rulebook, listed parties and records of who is not one of them together. */
+    /** Puts a rulebook, listed parties, records of who is not one of them and who owns whom together. */
     public static Knowledge of(
             Rulebook rulebook,
             List<ListedParty> parties,
             GoodGuys goodGuys,
+            OwnershipRegister ownership,
             List<ListEdition> editions,
             List<NotScreened> problems) {
-        return of(rulebook, Matcher.of(parties), goodGuys, editions, problems);
+        return of(rulebook, Matcher.of(parties), goodGuys, ownership, editions, problems);
     }
 
     private static Knowledge of(
             Rulebook rulebook,
             Matcher matcher,
             GoodGuys goodGuys,
+            OwnershipRegister ownership,
             List<ListEdition> editions,
             List<NotScreened> problems) {
         StringBuilder all = new StringBuilder(rulebook.digest());
@@ -85,9 +118,12 @@ public final class Knowledge {
         if (!goodGuys.digest().isEmpty()) {
             all.append('\n').append(goodGuys.digest());
         }
+        if (!ownership.digest().isEmpty()) {
+            all.append("\nownership ").append(ownership.digest());
+        }
         KnowledgeReference reference =
                 new KnowledgeReference(Digests.sha256(all.toString()), rulebook.digest(), editions);
-        return new Knowledge(rulebook, matcher, goodGuys, List.copyOf(problems), reference);
+        return new Knowledge(rulebook, matcher, goodGuys, ownership, List.copyOf(problems), reference);
     }
 
     public Rulebook rulebook() {
@@ -109,5 +145,9 @@ public final class Knowledge {
 
     GoodGuys goodGuys() {
         return goodGuys;
+    }
+
+    OwnershipRegister ownership() {
+        return ownership;
     }
 }

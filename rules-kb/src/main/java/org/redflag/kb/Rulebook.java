@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import org.redflag.kb.engine.InterpretedRule;
+import org.redflag.kb.engine.Interpreter;
 import org.redflag.kb.engine.RuleEngine;
 import org.redflag.kb.reference.Reference;
 import org.redflag.kb.rulebook.Regime;
@@ -69,7 +71,13 @@ public final class Rulebook {
         return engine.headers();
     }
 
-    Reference reference() {
+    /** All versions of all rules, to be held against facts one by one. */
+    public List<InterpretedRule> interpreted() {
+        return Interpreter.read(RulebookFiles.builtIn(), regimes);
+    }
+
+    /** The dated tables. */
+    public Reference reference() {
         return reference;
     }
 

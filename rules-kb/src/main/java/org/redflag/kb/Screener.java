@@ -1,24 +1,16 @@
 package org.redflag.kb;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.redflag.kb.engine.Conclusion;
 import org.redflag.kb.engine.Evaluator;
 import org.redflag.kb.enrich.Enricher;
-import org.redflag.kb.enrich.Facts;
-import org.redflag.kb.findings.FindingWriter;
-import org.redflag.kb.rulebook.Regime.GoverningDay;
+import org.redflag.kb.enrich.GoverningFacts;
+import org.redflag.kb.enrich.GoverningFacts.OfDay;
+import org.redflag.kb.findings.DecisionWriter;
 import org.redflag.kb.rulebook.RuleHeader;
-import org.redflag.kb.weigh.Weighing;
-import org.redflag.model.Authorization;
 import org.redflag.model.Decision;
-import org.redflag.model.Finding;
 import org.redflag.model.NotScreened;
 import org.redflag.model.Transaction;
 import org.slf4j.Logger;
@@ -29,20 +21,14 @@ public final class Screener implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Screener.class);
 
-    private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::effect)
-            .thenComparing(Finding::severity, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Finding::ruleId)
-            .thenComparing(Finding::because);
-    private static final Comparator<Authorization> BY_RULE =
-            Comparator.comparing(Authorization::ruleId).thenComparing(Authorization::because);
-
     private final Knowledge knowledge;
     private final Enricher enricher;
     private final List<Evaluator> evaluators;
 
     public Screener(Knowledge knowledge) {
         this.knowledge = knowledge;
-        enricher = new Enricher(knowledge.rulebook().reference(), knowledge.matcher(), knowledge.goodGuys());
+        enricher = new Enricher(
+                knowledge.rulebook().reference(), knowledge.matcher(), knowledge.goodGuys(), knowledge.ownership());
         evaluators = knowledge.rulebook().engine().groups().stream()
                 .map(Evaluator::new)
                 .toList();
@@ -68,84 +54,39 @@ public final class Screener implements AutoCloseable {
      * @param inferred told of every rule that inferred a fact for others
      */
     public Decision check(Transaction transaction, @Nullable LocalDate asOf, Consumer<RuleHeader> inferred) {
-        Set<Finding> findings = new LinkedHashSet<>();
-        Set<Authorization> authorizations = new LinkedHashSet<>();
-        List<NotScreened> notScreened = new ArrayList<>(knowledge.problems());
-        LocalDate export = asOf == null ? transaction.date() : asOf;
-        LocalDate payment = asOf == null ? transaction.dayOfPayment() : asOf;
-        guarded("tables and lists", transaction, notScreened, () -> {
-            Facts facts = enricher.enrich(transaction, export);
-            Facts atPayment = payment.equals(export) ? facts : enricher.enrich(transaction, payment);
+        DecisionWriter decision =
+                new DecisionWriter(knowledge.rulebook().reference().reviewPolicies());
+        knowledge.problems().forEach(decision::add);
+        guarded("tables and lists", transaction, decision, () -> {
+            GoverningFacts facts = facts(transaction, asOf);
+            facts.notScreened().forEach(decision::add);
             for (Evaluator evaluator : evaluators) {
-                GoverningDay governing = evaluator.group().governingDay();
-                String rules = "rules of " + evaluator.group().name();
-                guarded(rules, transaction, notScreened, () -> {
-                    if (governing != GoverningDay.PAYMENT) {
-                        conclude(evaluator.evaluate(facts.all(), export), facts, findings, authorizations, inferred);
-                    }
-                    if (governing == GoverningDay.PAYMENT || (governing == GoverningDay.EACH && atPayment != facts)) {
-                        conclude(
-                                evaluator.evaluate(atPayment.all(), payment),
-                                atPayment,
-                                findings,
-                                authorizations,
-                                inferred);
+                guarded("rules of " + evaluator.group().name(), transaction, decision, () -> {
+                    for (OfDay each : facts.of(evaluator.group().governingDay())) {
+                        decision.add(evaluator.evaluate(each.facts().all(), each.day()), each);
                     }
                 });
             }
         });
-        List<Finding> sorted = findings.stream().sorted(GRAVEST_FIRST).toList();
-        List<Authorization> answers = answering(sorted, authorizations);
-        return new Decision(
-                transaction.id(),
-                export,
-                Weighing.weigh(sorted, answers, notScreened),
-                sorted,
-                answers,
-                notScreened,
-                knowledge.reference());
+        decision.inferring().forEach(inferred);
+        return decision.of(transaction, asOf == null ? transaction.date() : asOf, knowledge.reference());
     }
 
-    /** Authorizations beside the requirements they answer; one that answers nothing found here is left out. */
-    private static List<Authorization> answering(List<Finding> findings, Set<Authorization> authorizations) {
-        Set<String> found = new LinkedHashSet<>();
-        findings.forEach(finding -> found.add(finding.ruleId()));
-        return authorizations.stream()
-                .map(authorization -> authorization.answering(found))
-                .filter(authorization -> !authorization.answers().isEmpty())
-                .sorted(BY_RULE)
-                .toList();
+    /** The facts that the rules are held against. */
+    public GoverningFacts facts(Transaction transaction, @Nullable LocalDate asOf) {
+        return GoverningFacts.of(transaction, asOf, enricher);
     }
 
     /** Runs a check; one that fails is named as not screened and so never passes for clear. */
-    private static void guarded(String check, Transaction transaction, List<NotScreened> notScreened, Runnable work) {
+    private static void guarded(String check, Transaction transaction, DecisionWriter decision, Runnable work) {
         try {
             work.run();
         } catch (RuntimeException e) {
             LOG.error("Transaction {}: {} failed", transaction.id(), check, e);
-            notScreened.add(new NotScreened(
+            decision.add(new NotScreened(
                     check,
                     "failed with " + e.getClass().getSimpleName(),
                     "report the error in the log with this transaction; until it is mended nothing is decided"));
-        }
-    }
-
-    private static void conclude(
-            List<Conclusion> conclusions,
-            Facts facts,
-            Set<Finding> findings,
-            Set<Authorization> authorizations,
-            Consumer<RuleHeader> inferred) {
-        FindingWriter writer = new FindingWriter(facts);
-        for (Conclusion conclusion : conclusions) {
-            RuleHeader header = conclusion.header();
-            if (header.effect() != null) {
-                findings.add(writer.finding(conclusion));
-            } else if (header.infers() != null) {
-                inferred.accept(header);
-            } else {
-                authorizations.add(writer.authorization(conclusion));
-            }
         }
     }
 

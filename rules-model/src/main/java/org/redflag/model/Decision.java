@@ -7,6 +7,7 @@ import java.util.List;
  * What the law of a day makes of a transaction.
  *
  * @param asOf the day whose law and lists were applied
+ * @param openQuestions exceptions that may answer a requirement found here and that nobody has shown to apply
  */
 public record Decision(
         String transactionId,
@@ -14,12 +15,14 @@ public record Decision(
         Disposition disposition,
         List<Finding> findings,
         List<Authorization> authorizations,
+        List<OpenQuestion> openQuestions,
         List<NotScreened> notScreened,
         KnowledgeReference knowledge) {
 
     public Decision {
         findings = List.copyOf(findings);
         authorizations = List.copyOf(authorizations);
+        openQuestions = List.copyOf(openQuestions);
         notScreened = List.copyOf(notScreened);
     }
 }

@@ -53,6 +53,11 @@ public record ListMatch(
         return entry.directives();
     }
 
+    /** Numbers of the directives under E.O. 14024 that the entry says it is subject to. */
+    public Set<String> russiaDirectives() {
+        return entry.russiaDirectives();
+    }
+
     /** Whether the entry calls it a financial institution. */
     public boolean financialInstitution() {
         return entry.financialInstitution();
@@ -63,9 +68,14 @@ public record ListMatch(
         return entry.secondarySanctionsRisk();
     }
 
-    /** Whether the list's own effect follows, and not only a review. */
+    /** Whether the list's own effect follows, and not only a review; what a mere mention has to do with it, nobody said. */
     public boolean certain() {
-        return strength != MatchStrength.WEAK;
+        return strength != MatchStrength.WEAK && role() != PartyRole.MENTIONED;
+    }
+
+    /** For which items the entry asks for a license. */
+    public RequirementScope scope() {
+        return RequirementScope.of(entry.licenseRequirement());
     }
 
     /** Whether the entry lists an address, whoever uses it, and nobody by name. */

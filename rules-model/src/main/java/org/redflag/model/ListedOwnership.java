@@ -1,6 +1,7 @@
 package org.redflag.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,23 +11,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param regime whose way of adding it is
  * @param outcome whether the regime's threshold is met
- * @param leastPercent what they own at least, in percent
- * @param mostPercent what they own at most; above {@code leastPercent} when a share is unknown
- * @param controlled whether a listed person controls it, whatever it owns
+ * @param least what they own at least
+ * @param most what they own at most; above {@code least} when a share is unknown
+ * @param control whether a listed person controls it, whatever it owns
  * @param owners the listed owners that count
  * @param programs tags of all their programs
  * @param lists ids of the lists they are on
+ * @param account share by share what was added up, for each person on the way, so that it can be done again by hand
  */
 public record ListedOwnership(
         Person person,
         Jurisdiction regime,
         Outcome outcome,
-        BigDecimal leastPercent,
-        BigDecimal mostPercent,
-        boolean controlled,
+        Share least,
+        Share most,
+        Control control,
         List<ListMatch> owners,
         Set<String> programs,
-        Set<String> lists) {
+        Set<String> lists,
+        List<String> account) {
 
     /** Whether the threshold is met. */
     public enum Outcome {
@@ -40,12 +43,32 @@ public record ListedOwnership(
         owners = List.copyOf(owners);
         programs = Set.copyOf(programs);
         lists = Set.copyOf(lists);
+        account = List.copyOf(account);
     }
 
     /** The same with another answer to whether a listed person controls it. */
-    public ListedOwnership withControl(boolean control) {
-        return new ListedOwnership(
-                person, regime, outcome, leastPercent, mostPercent, control, owners, programs, lists);
+    public ListedOwnership withControl(Control other) {
+        return new ListedOwnership(person, regime, outcome, least, most, other, owners, programs, lists, account);
+    }
+
+    /** What they own at least, in percent. */
+    public BigDecimal leastPercent() {
+        return least.inPercent(RoundingMode.DOWN);
+    }
+
+    /** What they own at most, in percent. */
+    public BigDecimal mostPercent() {
+        return most.inPercent(RoundingMode.UP);
+    }
+
+    /** Whether a listed person is known to control it. */
+    public boolean controlled() {
+        return control == Control.CERTAIN;
+    }
+
+    /** Whether it is not known whether a listed person controls it. */
+    public boolean perhapsControlled() {
+        return control == Control.PERHAPS;
     }
 
     /** The party, when the person is one. */

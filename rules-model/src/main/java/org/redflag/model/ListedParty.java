@@ -2,6 +2,7 @@ package org.redflag.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,6 +51,9 @@ public record ListedParty(
     private static final Pattern DIRECTIVE =
             Pattern.compile("13662 Directive Determination - Subject to Directive (\\d)");
 
+    private static final Pattern RUSSIA_DIRECTIVE = Pattern.compile(
+            "(?:EO 14024 Directive |Executive Order 14024 Directive Information Subject to Directive )(\\d[aA]?)\\b");
+
     public ListedParty {
         names = List.copyOf(names);
         if (names.isEmpty()) {
@@ -89,12 +93,21 @@ public record ListedParty(
 
     /** Numbers of the directives under E.O. 13662 that it is subject to, by the entry's own remarks. */
     public Set<String> directives() {
+        return numbers(DIRECTIVE);
+    }
+
+    /** Numbers of the directives under E.O. 14024, such as {@code 1A}, that it is subject to by the entry's own remarks. */
+    public Set<String> russiaDirectives() {
+        return numbers(RUSSIA_DIRECTIVE);
+    }
+
+    private Set<String> numbers(Pattern directive) {
         return remarks == null
                 ? Set.of()
-                : DIRECTIVE
+                : directive
                         .matcher(remarks)
                         .results()
-                        .map(match -> match.group(1))
+                        .map(match -> match.group(1).toUpperCase(Locale.ROOT))
                         .collect(Collectors.toUnmodifiableSet());
     }
 

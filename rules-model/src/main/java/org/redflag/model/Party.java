@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param country where it is, ISO 3166-1 alpha-2; the address's country when not given
  * @param nationality citizenship of an individual, ISO 3166-1 alpha-2
+ * @param birthDate day, month or year of birth of an individual
  * @param incorporated the day it was incorporated
  * @param headquarters country of the headquarters of its ultimate parent, ISO 3166-1 alpha-2
  * @param usPerson whether it is a US person wherever it is, such as a US citizen abroad
@@ -22,7 +23,7 @@ public record Party(
         @Nullable String country,
         @Nullable Address address,
         @Nullable String nationality,
-        @Nullable LocalDate birthDate,
+        @Nullable String birthDate,
         @Nullable LocalDate incorporated,
         @Nullable String headquarters,
         @Nullable Contact contact,
@@ -45,6 +46,7 @@ public record Party(
             country = address.country();
         }
         nationality = Country.normalise("nationality", nationality);
+        birthDate = BirthDate.normalise("birthDate", birthDate);
         headquarters = Country.normalise("headquarters", headquarters);
         identifiers = identifiers == null ? List.of() : List.copyOf(identifiers);
         owners = owners == null ? List.of() : List.copyOf(owners);

@@ -17,5 +17,7 @@ public enum PartyRole {
     INSURER,
     PAYER,
     PAYEE,
-    OWNER
+    OWNER,
+    /** Named, or perhaps named, in a text such as remittance information, which does not say what part it has. */
+    MENTIONED
 }

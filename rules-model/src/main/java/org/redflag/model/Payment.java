@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param currency ISO 4217
  * @param termDays days of credit given to the purchaser
  * @param banks the chain, in the order the money takes
+ * @param clearedOutsideUnitedStates whether somebody proved that dollars clear elsewhere, between accounts of one bank or
+ *     in a clearing house abroad; absent when nobody asked
  */
 public record Payment(
         @Nullable String currency,
         @Nullable BigDecimal amount,
         @Nullable PaymentMethod method,
         @Nullable Integer termDays,
-        List<Bank> banks) {
+        List<Bank> banks,
+        @Nullable Boolean clearedOutsideUnitedStates) {
 
     public Payment {
         currency = Text.currency("currency", currency);
@@ -26,6 +29,11 @@ public record Payment(
 
     /** Whether it passes an account in the United States: in dollars, presumed to clear there, or by a bank there. */
     public boolean throughUnitedStates() {
-        return "USD".equals(currency) || banks.stream().anyMatch(Bank::inUnitedStates);
+        return dollarsThroughUnitedStates() || banks.stream().anyMatch(Bank::inUnitedStates);
+    }
+
+    /** Whether it is in dollars and nobody proved that they clear outside the United States. */
+    public boolean dollarsThroughUnitedStates() {
+        return "USD".equals(currency) && !Boolean.TRUE.equals(clearedOutsideUnitedStates);
     }
 }

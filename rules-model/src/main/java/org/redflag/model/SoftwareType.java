@@ -15,5 +15,7 @@ public enum SoftwareType {
     COMPUTER_AIDED_MANUFACTURING,
     ENGINEERING_TO_ORDER,
     CNC_OPERATION,
+    /** Free and widely available, to exchange personal communications over the Internet (15 CFR 746.6(d)(3)). */
+    PERSONAL_COMMUNICATION,
     OTHER
 }

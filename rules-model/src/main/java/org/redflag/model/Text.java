@@ -79,6 +79,20 @@ final class Text {
         return upper;
     }
 
+    /** Whether two names differ in nothing but case, spaces and punctuation. */
+    static boolean sameName(String one, String other) {
+        return lettersAndDigits(one).equals(lettersAndDigits(other));
+    }
+
+    private static String lettersAndDigits(String name) {
+        StringBuilder plain = new StringBuilder(name.length());
+        name.toUpperCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
     static String shorten(Object value) {
         String text = value.toString();
         return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";

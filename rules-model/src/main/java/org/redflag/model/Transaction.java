@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param date the day the goods leave, or the day of a payment that moves no goods; the law of this day applies
  * @param contractDate the day the contract was made, where a rule grandfathers old contracts
  * @param paymentDate the day the money moves; {@code date} when not given
+ * @param filing what was told to the United States about the export; absent when nobody said
+ * @param ownership who owns whom, where it is easier told by statements than by the owners under each party
+ * @param dealing services, securities and circumstances beside the goods
  */
 public record Transaction(
         String id,
@@ -24,7 +27,12 @@ public record Transaction(
         @Nullable Payment payment,
         List<EndUse> endUses,
         Assurances assurances,
-        List<License> licenses) {
+        Declarations declarations,
+        @Nullable Filing filing,
+        ExceptionTerms exceptionTerms,
+        List<License> licenses,
+        List<Holding> ownership,
+        Dealing dealing) {
 
     private static final int HUNDRED = 100;
 
@@ -40,7 +48,11 @@ public record Transaction(
         items = items == null ? List.of() : List.copyOf(items);
         endUses = endUses == null ? List.of() : List.copyOf(endUses);
         assurances = Objects.requireNonNullElse(assurances, Assurances.NONE);
+        declarations = Objects.requireNonNullElse(declarations, Declarations.NONE);
+        exceptionTerms = Objects.requireNonNullElse(exceptionTerms, ExceptionTerms.NONE);
+        dealing = Objects.requireNonNullElse(dealing, Dealing.NONE);
         licenses = licenses == null ? List.of() : List.copyOf(licenses);
+        ownership = ownership == null ? List.of() : List.copyOf(ownership);
     }
 
     /** The day of the contract as a number, 20231219, so that a rule can compare it with a day the law names. */
@@ -49,6 +61,12 @@ public record Transaction(
                 ? null
                 : (contractDate.getYear() * HUNDRED + contractDate.getMonthValue()) * HUNDRED
                         + contractDate.getDayOfMonth();
+    }
+
+    /** Whether temporarily exported items are back within a year; absent when no day of return is given. */
+    public @Nullable Boolean returnsWithinYear() {
+        LocalDate back = exceptionTerms.returnBy();
+        return back == null ? null : !back.isAfter(date.plusYears(1));
     }
 
     /** The day payment rules look at. */

@@ -3,12 +3,13 @@ package org.redflag.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.redflag.model.io.TransactionReader;
 
 class ValidatorsTest {
 
@@ -42,6 +43,20 @@ class ValidatorsTest {
     @ValueSource(strings = {"GB82WEST12345698765433", "DE8937040044053201300", "XX"})
     void refusesAnIbanWithAWrongCheckDigitOrLength(String iban) {
         assertThat(Iban.isValid(iban)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1970", "1970-12", "1970-12-31", " 2001-02-28 "})
+    void acceptsABirthDateAsFarAsItIsKnown(String birthDate) {
+        assertThat(BirthDate.normalise("birthDate", birthDate)).isEqualTo(birthDate.strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"70", "1970-13", "1970-02-30", "31.12.1970", "1970-1", "3970", "1970-12-31-01"})
+    void refusesABirthDateThatIsNone(String birthDate) {
+        assertThatThrownBy(() -> BirthDate.normalise("birthDate", birthDate))
+                .isInstanceOf(InvalidFact.class)
+                .hasMessageContaining("1970-12-31");
     }
 
     @ParameterizedTest
@@ -88,9 +103,31 @@ class ValidatorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3a001.A.2,3A001.a.2", "EAR99,EAR99", "ear99,EAR99", "5A992.c,5A992.c", "9A610,9A610"})
+    @CsvSource({"3a001.A.2,3A001.a.2", "EAR99,EAR99", "ear99,EAR99", "5A992.c,5A992.c", "9A610,9A610", "usml,USML"})
     void readsEccnsInAnyCase(String written, String eccn) {
         assertThat(Eccn.normalise(written)).isEqualTo(eccn);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NLR", "nlr", "N/A"})
+    void anItemKeepsApartWhatStandsWhereItsEccnBelongs(String placeholder) {
+        Item item = TransactionReader.read(Map.of("id", "1", "date", "2025-02-03", "item", Map.of("eccn", placeholder)))
+                .items()
+                .get(0);
+        assertThat(item.eccn()).isNull();
+        assertThat(item.eccnPlaceholder()).isEqualTo(placeholder);
+        assertThat(item.onCommerceControlList()).isFalse();
+    }
+
+    @Test
+    void anEccnIsReadDownToItsParagraph() {
+        assertThat(Eccn.entry("3A001.a.2")).isEqualTo("3A001");
+        assertThat(Eccn.paragraph("3A001.a.2")).isEqualTo("a.2");
+        assertThat(Eccn.paragraph("3A001")).isEmpty();
+        assertThat(Eccn.militaryOrSpaceSeries("9A610.x")).isTrue();
+        assertThat(Eccn.militaryOrSpaceSeries("9E515")).isTrue();
+        assertThat(Eccn.militaryOrSpaceSeries("3A515")).isFalse();
+        assertThat(Eccn.militaryOrSpaceSeries(Eccn.USML)).isFalse();
     }
 
     @ParameterizedTest
@@ -131,7 +168,7 @@ class ValidatorsTest {
     @Test
     void anOwnersRangeMustBeARange() {
         assertThatThrownBy(() -> new Owner(
-                        "O", null, null, null, BigDecimal.valueOf(60), BigDecimal.valueOf(40), false, null, null))
+                        "O", null, null, null, Share.percent(60), Share.percent(40), Control.NONE, null, null, null))
                 .isInstanceOf(InvalidFact.class);
         assertThatThrownBy(() -> Owner.of("O", null, "101")).hasMessageContaining("percentage from 0 to 100");
     }
@@ -147,7 +184,7 @@ class ValidatorsTest {
     @Test
     void collectionsAreCopiedOnTheWayIn() {
         List<String> aliases = new java.util.ArrayList<>(List.of("B"));
-        Owner owner = new Owner("A", null, aliases, null, null, null, false, null, null);
+        Owner owner = new Owner("A", null, aliases, null, null, null, Control.NONE, null, null, null);
         aliases.add("C");
         assertThat(owner.alsoKnownAs()).containsExactly("B");
     }

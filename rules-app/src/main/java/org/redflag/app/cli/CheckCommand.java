@@ -4,20 +4,21 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.redflag.app.batch.DecisionPipeline;
 import org.redflag.app.batch.Tally;
+import org.redflag.app.input.OwnershipFile;
 import org.redflag.app.input.TransactionFile;
-import org.redflag.app.input.UnusableInput;
 import org.redflag.app.output.CsvWriter;
 import org.redflag.app.output.DecisionWriter;
 import org.redflag.app.output.JsonWriter;
 import org.redflag.app.output.TableWriter;
 import org.redflag.kb.Knowledge;
-import org.redflag.kb.lists.GoodGuys;
-import org.redflag.kb.lists.format.UnreadableList;
+import org.redflag.kb.holdings.OwnershipRegister;
 import org.redflag.model.Disposition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         header = "Evaluates transactions: one decision for each.",
         description = {
-            "Reads CSV, JSON and JSONL, told apart by content. Every decision comes with the findings behind it,",
+            "Reads CSV, JSON, JSONL and ISO 20022 pacs.008 and pacs.009, told apart by content. Every decision comes with the findings behind it,",
             "each with its rule, its citation, the facts it rests on and what to do next.",
             "A row that cannot be read is turned away with its line and the reason; the others are decided."
         },
@@ -60,6 +61,15 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable Path goodGuys;
 
     @Option(
+            names = "--ownership",
+            paramLabel = "FILE",
+            description = {
+                "who owns whom beyond what the transactions say: a CSV with the columns owner, owned, share_percent, …,",
+                "statements of the Beneficial Ownership Data Standard, or entities of FollowTheMoney; may be repeated"
+            })
+    private List<String> ownership = List.of();
+
+    @Option(
             names = "--fail-on",
             paramLabel = "DISPOSITION",
             description =
@@ -69,8 +79,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Knowledge knowledge =
-                Knowledge.load(() -> options.lists(asOf), goodGuys == null ? GoodGuys.NONE : read(goodGuys));
+        Knowledge knowledge = knowledge();
         DecisionPipeline pipeline = new DecisionPipeline(knowledge, options.threads(), asOf);
         Tally tally = new Tally();
         Output.write(options.output(), out -> decide(pipeline, out, tally));
@@ -80,12 +89,20 @@ final class CheckCommand implements Callable<Integer> {
         return exitCode(tally, knowledge);
     }
 
-    private static GoodGuys read(Path file) {
-        try {
-            return GoodGuys.read(file);
-        } catch (UnreadableList | IOException e) {
-            throw new UnusableInput("--good-guys " + file + " cannot be read: " + e.getMessage());
+    private OwnershipRegister owners() {
+        List<String> notes = new ArrayList<>();
+        OwnershipRegister register = OwnershipFile.read(ownership, notes);
+        if (!options.quiet()) {
+            notes.forEach(note -> System.err.println("redflag: " + Terminal.printable(note)));
         }
+        return register;
+    }
+
+    private Knowledge knowledge() {
+        if (options.pinned(Map.of("--good-guys", goodGuys != null))) {
+            return Knowledge.open(options::snapshot, Lists.judgedOn(asOf), this::owners);
+        }
+        return Knowledge.load(() -> options.lists(asOf), Lists.goodGuys(goodGuys), this::owners);
     }
 
     private void decide(DecisionPipeline pipeline, Writer out, Tally tally) throws IOException {

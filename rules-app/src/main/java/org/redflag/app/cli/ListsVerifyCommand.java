@@ -1,8 +1,10 @@
 package org.redflag.app.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.redflag.kb.lists.store.ListStore;
+import org.redflag.kb.snapshot.OpenedStore;
 import org.redflag.model.NotScreened;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,8 +20,9 @@ final class ListsVerifyCommand implements Callable<Integer> {
     private StoreOptions options = new StoreOptions();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         ListStore store = options.store();
+        OpenedStore.forget(store);
         List<NotScreened> problems = store.verify();
         problems.forEach(problem -> System.out.println(
                 Terminal.printable(problem.check() + ": " + problem.reason() + "; " + problem.cure())));

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import org.redflag.app.batch.Interrupted;
 import org.redflag.app.input.UnusableInput;
 import org.redflag.kb.lists.store.UnusableStore;
+import org.redflag.kb.snapshot.UnusableSnapshot;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             ScreenCommand.class,
             ListsCommand.class,
+            KnowledgeCommand.class,
             SchemaCommand.class,
             CommandLine.HelpCommand.class
         })
@@ -42,7 +44,7 @@ public final class Main {
             System.err.println("redflag: " + exception.getMessage());
             return ExitCode.INPUT;
         }
-        if (exception instanceof UnusableStore) {
+        if (exception instanceof UnusableStore || exception instanceof UnusableSnapshot) {
             System.err.println("redflag: " + Terminal.printable(String.valueOf(exception.getMessage())));
             return ExitCode.KNOWLEDGE;
         }

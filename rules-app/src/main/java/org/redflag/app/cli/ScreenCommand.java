@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.redflag.app.batch.NameScreening;
@@ -25,9 +26,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         header = "Screens names alone: who is, or may be, on a list.",
         description = {
-            "Reads CSV, plain or gzipped, with a header: name, and where known id, type, country, birth_date and",
-            "identifier, such as 'IMO 9187629', several parted by semicolons. Each name comes with the entries it",
-            "meets and the grounds; where there are none, that is said. No law is applied: see check for that.",
+            "Reads CSV, plain or gzipped, with a header: name, and where known id, type, country, birth_date (1970-12-31,",
+            "or 1970) and identifier, such as 'IMO 9187629', several parted by semicolons. Each name comes with the",
+            "entries it meets and the grounds; where there are none, that is said. No law is applied: see check for that.",
             "A row that cannot be read is turned away with its line and the reason; the others are screened."
         },
         footer = {
@@ -53,7 +54,9 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        NameScreener screener = NameScreener.of(options.lists(asOf), asOf);
+        NameScreener screener = NameScreener.of(
+                options.pinned(Map.of()) ? options.snapshot().listsOn(Lists.judgedOn(asOf)) : options.lists(asOf),
+                asOf);
         Output.write(options.output(), out -> screen(screener, out));
         if (!options.quiet()) {
             Summary.print(System.err, tally, screener);

@@ -30,7 +30,8 @@ final class StoreOptions {
         return today == null ? LocalDate.now(java.time.ZoneId.systemDefault()) : today;
     }
 
-    private static Path usual() {
+    /** Where the store is when nobody says where. */
+    static Path usual() {
         String own = System.getenv("REDFLAG_LISTS");
         if (own != null && !own.isBlank()) {
             return Path.of(own);

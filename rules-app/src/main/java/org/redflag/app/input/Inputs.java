@@ -34,6 +34,17 @@ final class Inputs {
         }
     }
 
+    /** The first character that is not blank, without going past it; -1 when there is none. */
+    static int firstCharacter(BufferedInputStream in) throws IOException {
+        in.mark(LOOK_AHEAD);
+        int c = in.read();
+        for (int i = 1; i < LOOK_AHEAD && c >= 0 && Character.isWhitespace(c); i++) {
+            c = in.read();
+        }
+        in.reset();
+        return c;
+    }
+
     private static BufferedInputStream buffered(InputStream in) {
         return new BufferedInputStream(in, BUFFER);
     }

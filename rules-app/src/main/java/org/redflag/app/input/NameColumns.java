@@ -1,12 +1,11 @@
 package org.redflag.app.input;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.redflag.model.BirthDate;
 import org.redflag.model.Identifier;
 import org.redflag.model.IdentifierType;
 import org.redflag.model.InvalidFact;
@@ -109,7 +108,7 @@ final class NameColumns {
                 blankToNull(cell(cells, country)),
                 null,
                 null,
-                day(cell(cells, birthDate)),
+                BirthDate.normalise("birth_date", cell(cells, birthDate)),
                 null,
                 null,
                 null,
@@ -123,11 +122,11 @@ final class NameColumns {
         return column < 0 ? "" : cells.get(column).strip();
     }
 
-    private static @Nullable String blankToNull(String text) {
+    static @Nullable String blankToNull(String text) {
         return text.isEmpty() ? null : text;
     }
 
-    private static @Nullable PartyType type(String text) {
+    static @Nullable PartyType type(String text) {
         if (text.isEmpty()) {
             return null;
         }
@@ -138,18 +137,7 @@ final class NameColumns {
         }
     }
 
-    private static @Nullable LocalDate day(String text) {
-        if (text.isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new InvalidFact("birth_date", text, "write it as 1970-12-31, or leave it empty");
-        }
-    }
-
-    private static List<Identifier> identifiers(String text) {
+    static List<Identifier> identifiers(String text) {
         if (text.isEmpty()) {
             return List.of();
         }

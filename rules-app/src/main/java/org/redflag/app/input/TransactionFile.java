@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
+import org.redflag.app.input.iso20022.PaymentMessages;
 
 /** Opens a file of transactions as what its content shows it to be. */
 public final class TransactionFile implements AutoCloseable {
@@ -31,22 +32,13 @@ public final class TransactionFile implements AutoCloseable {
     }
 
     private static Iterator<Entry> read(String name, BufferedInputStream in) throws IOException {
-        return switch (firstCharacter(in)) {
+        return switch (Inputs.firstCharacter(in)) {
             case -1 -> throw new UnusableInput(name + " is empty; it needs a header and at least one transaction");
             case '[' -> JsonTransactions.array(name, in);
             case '{' -> JsonTransactions.objects(name, in);
+            case '<' -> new PaymentMessages(name, in);
             default -> new CsvTransactions(name, in);
         };
-    }
-
-    private static int firstCharacter(BufferedInputStream in) throws IOException {
-        in.mark(Inputs.LOOK_AHEAD);
-        int c = in.read();
-        for (int i = 1; i < Inputs.LOOK_AHEAD && c >= 0 && Character.isWhitespace(c); i++) {
-            c = in.read();
-        }
-        in.reset();
-        return c;
     }
 
     @Override

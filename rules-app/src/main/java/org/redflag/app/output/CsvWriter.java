@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.redflag.model.Authorization;
 import org.redflag.model.Decision;
 import org.redflag.model.Finding;
+import org.redflag.model.OpenQuestion;
 
 /** Decisions as CSV, a row for each transaction. */
 public final class CsvWriter implements DecisionWriter {
@@ -19,6 +20,7 @@ public final class CsvWriter implements DecisionWriter {
             "findings",
             "reasons",
             "authorizations",
+            "openQuestions",
             "notScreened",
             "knowledge");
 
@@ -51,6 +53,10 @@ public final class CsvWriter implements DecisionWriter {
                                 .collect(Collectors.joining("; ")),
                         decision.authorizations().stream()
                                 .map(Authorization::ruleId)
+                                .distinct()
+                                .collect(Collectors.joining("; ")),
+                        decision.openQuestions().stream()
+                                .map(OpenQuestion::ruleId)
                                 .distinct()
                                 .collect(Collectors.joining("; ")),
                         decision.notScreened().stream()

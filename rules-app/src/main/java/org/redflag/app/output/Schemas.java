@@ -11,13 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.redflag.model.Bank;
+import org.redflag.model.Control;
 import org.redflag.model.Decision;
 import org.redflag.model.EndUse;
+import org.redflag.model.Holding;
 import org.redflag.model.Identifier;
 import org.redflag.model.Item;
+import org.redflag.model.NamedPerson;
 import org.redflag.model.Owner;
 import org.redflag.model.Party;
 import org.redflag.model.Place;
+import org.redflag.model.Share;
 import org.redflag.model.Transaction;
 import org.redflag.model.io.TransactionReader;
 
@@ -30,12 +34,15 @@ public final class Schemas {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     /** Records that may also be written as one text. */
-    private static final Set<Class<?>> SHORT = Set.of(Place.class, EndUse.class, Identifier.class, Owner.class);
+    private static final Set<Class<?>> SHORT =
+            Set.of(Place.class, EndUse.class, Identifier.class, Owner.class, NamedPerson.class);
 
     private static final Map<Class<?>, List<String>> REQUIRED = Map.of(
             Transaction.class, List.of("id", "date"),
             Party.class, List.of("name"),
             Owner.class, List.of("name"),
+            NamedPerson.class, List.of("name"),
+            Holding.class, List.of("owner", "owned"),
             EndUse.class, List.of("kind"),
             Identifier.class, List.of("type", "value"));
 
@@ -105,7 +112,7 @@ public final class Schemas {
             return list(of(arguments[0]));
         }
         Class<?> raw = (Class<?>) type;
-        if (raw.isRecord()) {
+        if (raw.isRecord() && raw != Share.class) {
             define(raw);
             return reading && SHORT.contains(raw) ? orText(reference(raw)) : reference(raw);
         }
@@ -119,6 +126,12 @@ public final class Schemas {
 
     private ObjectNode scalar(Class<?> raw) {
         ObjectNode node = JSON.objectNode();
+        if (raw == Share.class) {
+            return either(node, "number");
+        }
+        if (raw == Control.class) {
+            return either(node, "boolean");
+        }
         if (raw.isEnum()) {
             node.put("type", "string");
             for (Object constant : raw.getEnumConstants()) {

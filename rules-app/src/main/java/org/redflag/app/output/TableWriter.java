@@ -11,6 +11,7 @@ import org.redflag.model.Decision;
 import org.redflag.model.Disposition;
 import org.redflag.model.Finding;
 import org.redflag.model.NotScreened;
+import org.redflag.model.OpenQuestion;
 
 /** Decisions for people: each transaction with its disposition, and below it why, by which law, and what to do. */
 public final class TableWriter implements DecisionWriter {
@@ -49,6 +50,10 @@ public final class TableWriter implements DecisionWriter {
         for (Authorization authorization : decision.authorizations()) {
             wrapped("+ ", "AUTHORIZATION  " + authorization.title() + "  [" + authorization.citation() + "]");
             wrapped("  ", "answers " + String.join(", ", authorization.answers()) + "; " + authorization.nextStep());
+        }
+        for (OpenQuestion question : decision.openQuestions()) {
+            wrapped("? ", "MAY FIT  " + question.title() + "  [" + question.citation() + "]");
+            wrapped("  ", "would answer " + String.join(", ", question.mayAnswer()) + "; ask: " + question.ask());
         }
         for (NotScreened check : decision.notScreened()) {
             wrapped("! ", "NOT SCREENED  " + check.check() + " " + check.reason() + "; " + check.cure());

@@ -103,6 +103,29 @@ class ListsCommandTest {
     }
 
     @Test
+    void theUsualStoreIsUsedAsSoonAsItIsThere() throws IOException {
+        Path usual = StoreOptions.usual();
+        assertThat(usual).as("the build's own, never somebody's lists").doesNotExist();
+        Path names = Files.writeString(folder.resolve("names.csv"), "name\nOka Works Zavod\n");
+        List<String> screen = List.of("screen", "--quiet", "--format", "csv", names.toString());
+        assertThat(run(screen).out()).doesNotContain("private/deny");
+        try {
+            deny("2024-05-01", "Oka Works Zavod");
+            Path day = folder.resolve("deny-2024-05-01.csv");
+            assertThat(run(List.of("lists", "import", day.toString(), "--today", "2024-06-01"))
+                            .exit())
+                    .isEqualTo(ExitCode.DONE);
+            assertThat(run(screen).out()).contains("private/deny");
+        } finally {
+            try (var files = Files.walk(usual)) {
+                files.sorted(java.util.Comparator.reverseOrder())
+                        .map(Path::toFile)
+                        .forEach(java.io.File::delete);
+            }
+        }
+    }
+
+    @Test
     void aStoreThatIsBrokenMakesNothingClear() throws IOException {
         deny("2024-05-01", "Kama Trade Zavod");
         Path manifest = folder.resolve("store/redflag-lists.csv");
@@ -126,7 +149,7 @@ class ListsCommandTest {
                 "--reason",
                 "another one, of Perm",
                 "--author",
-                "M. Ito",
+                "trade compliance",
                 "--good-guys",
                 file.toString(),
                 "--expires");

@@ -148,7 +148,7 @@ class MainTest {
                         .forEach(each -> facts.add(each.get("fact").asText()));
             }
         }
-        assertThat(facts).containsExactly("MilitaryIndustrialBase", "ListMatch", "Bank");
+        assertThat(facts).containsExactly("MilitaryIndustrialBase", "ListMatch", "Bank", "SignificanceFactors");
     }
 
     @Test

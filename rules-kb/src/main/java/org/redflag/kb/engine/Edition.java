@@ -49,7 +49,7 @@ final class Edition {
     }
 
     private static String key(String folder, RuleHeader header) {
-        return key("org.redflag.rulebook." + folder.replace('/', '.'), header.title());
+        return key(PrecompiledRules.packageOf(folder), header.title());
     }
 
     private static String key(String packageName, String rule) {

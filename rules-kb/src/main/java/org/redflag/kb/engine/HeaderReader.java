@@ -24,6 +24,8 @@ final class HeaderReader {
             "effect",
             "infers",
             "authorizes",
+            "mayAuthorize",
+            "leaves",
             "reviewPolicy",
             "nextStep",
             "severity",
@@ -54,9 +56,16 @@ final class HeaderReader {
         String effect = optional("effect");
         String infers = optional("infers");
         List<String> authorizes = several("authorizes");
-        int conclusions = (effect == null ? 0 : 1) + (infers == null ? 0 : 1) + (authorizes.isEmpty() ? 0 : 1);
+        List<String> mayAuthorize = several("mayAuthorize");
+        int conclusions = (effect == null ? 0 : 1)
+                + (infers == null ? 0 : 1)
+                + (authorizes.isEmpty() ? 0 : 1)
+                + (mayAuthorize.isEmpty() ? 0 : 1);
         if (conclusions != 1) {
-            throw error("must conclude exactly one thing: @effect, @infers or @authorizes");
+            throw error("must conclude exactly one thing: @effect, @infers, @authorizes or @mayAuthorize");
+        }
+        if (!mayAuthorize.isEmpty()) {
+            required("nextStep");
         }
         LocalDate effective = day("effective");
         if (effective == null) {
@@ -76,6 +85,8 @@ final class HeaderReader {
                 effect == null ? null : constant(Effect.class, "effect", effect),
                 infers,
                 authorizes,
+                mayAuthorize,
+                several("leaves"),
                 optional("reviewPolicy"),
                 optional("nextStep"),
                 severity(effect),

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.redflag.kb.rulebook.Regimes;
+import org.redflag.kb.rulebook.RuleHeader;
 import org.redflag.kb.rulebook.RulebookFiles;
 
 /**
@@ -31,9 +32,14 @@ final class PrecompiledRules {
 
     static List<RuleVersion> read(RulebookFiles files, Regimes regimes) {
         ConstrainedFields fields = ConstrainedFields.read(files);
-        return files.text(FILE)
+        List<RuleVersion> versions = files.text(FILE)
                 .lines()
                 .map(line -> version(line, fields, regimes))
+                .toList();
+        List<RuleHeader> headers = versions.stream().map(RuleVersion::header).toList();
+        return versions.stream()
+                .map(version -> new RuleVersion(
+                        version.header().spelledOut(headers), version.folder(), version.model(), version.fields()))
                 .toList();
     }
 
@@ -52,6 +58,10 @@ final class PrecompiledRules {
                 folder,
                 columns[0],
                 fields.of(packageName, name));
+    }
+
+    static String packageOf(String folder) {
+        return PACKAGE + folder.replace('/', '.');
     }
 
     /** One line for each compiled rule: the class that holds it, its package, its name and its header. */

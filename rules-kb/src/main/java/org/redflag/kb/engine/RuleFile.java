@@ -74,13 +74,14 @@ public final class RuleFile {
     }
 
     private static WrittenPattern pattern(PatternDescr pattern, WrittenPattern.Kind kind) {
-        List<String> constraints = pattern.getConstraint().getDescrs().stream()
-                .map(each -> each.getText() == null ? each.toString() : each.getText())
+        List<WrittenConstraint> constraints = pattern.getConstraint().getDescrs().stream()
+                .map(each -> new WrittenConstraint(
+                        each.getText() == null ? each.toString() : each.getText(), each.getLine()))
                 .toList();
         Set<String> fields = new LinkedHashSet<>();
         Set<String> known = accessors(pattern.getObjectType());
-        for (String constraint : constraints) {
-            Matcher word = WORD.matcher(QUOTED.matcher(constraint).replaceAll("\"\""));
+        for (WrittenConstraint constraint : constraints) {
+            Matcher word = WORD.matcher(QUOTED.matcher(constraint.text()).replaceAll("\"\""));
             while (word.find()) {
                 if (known.contains(word.group())) {
                     fields.add(word.group());

@@ -56,33 +56,17 @@ final class RuleSession implements AutoCloseable {
         RuleVersion version = edition.version(
                 match.getRule().getPackageName(), match.getRule().getName());
         RuleHeader header = version.header();
-        Conclusion conclusion = withGrounds(version, match);
+        // A rule that begins with 'exists' or 'not' carries a fact of the engine's own, which is none of ours.
+        List<Object> matched =
+                match.getObjects().stream().filter(Record.class::isInstance).toList();
+        Conclusion conclusion = Conclusion.of(version, matched, inferred);
         conclusions.add(conclusion);
         if (header.infers() != null) {
-            Object fact = Inference.make(header.infers(), match);
+            Object fact = Inference.make(header, match.getDeclarationIds(), match::getDeclarationValue);
             if (inferred.putIfAbsent(fact, conclusion) == null) {
                 handles.add(session.insert(fact));
             }
         }
-    }
-
-    /** What matched, and behind each inferred fact what it was inferred from. */
-    private Conclusion withGrounds(RuleVersion version, Match match) {
-        List<Object> facts = new ArrayList<>();
-        Map<String, List<String>> fields = version.fields();
-        for (Object fact : match.getObjects()) {
-            // A rule that begins with 'exists' or 'not' carries a fact of the engine's own, which is none of ours.
-            if (fact instanceof Record) {
-                facts.add(fact);
-                Conclusion grounds = inferred.get(fact);
-                if (grounds != null) {
-                    facts.addAll(grounds.facts());
-                    fields = new HashMap<>(fields);
-                    grounds.fields().forEach(fields::putIfAbsent);
-                }
-            }
-        }
-        return new Conclusion(version.header(), List.copyOf(facts), fields);
     }
 
     @Override

@@ -11,4 +11,10 @@ import org.redflag.kb.rulebook.RuleHeader;
  * @param model name of the precompiled class that holds it
  * @param fields by kind of fact, the fields its conditions look at
  */
-record RuleVersion(RuleHeader header, String folder, String model, Map<String, List<String>> fields) {}
+record RuleVersion(RuleHeader header, String folder, String model, Map<String, List<String>> fields) {
+
+    /** The path of its file below the rulebook: the id is the path. */
+    String file() {
+        return folder + "/" + header.id().substring(folder.length() + 1) + ".drl";
+    }
+}

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.redflag.kb.lists.format.Sha256;
 import org.redflag.kb.rulebook.Digests;
 import org.redflag.kb.rulebook.RulebookFiles;
+import org.redflag.kb.snapshot.Program;
 
 /**
  * Runs when rules-kb is built and writes what cannot be had from a jar of compiled rules: the list of the rulebook's
@@ -29,9 +31,25 @@ public final class RulebookIndexer {
                 RuleFile.parse(path, text).forEach(rule -> append(rule, fields));
             }
         }
+        Files.writeString(Path.of(arguments[0]).resolve(Program.FILE), classes(Path.of(arguments[0])));
         Files.writeString(root.resolve(RulebookFiles.INDEX), index);
         Files.writeString(root.resolve(ConstrainedFields.FILE), fields);
         Files.writeString(root.resolve(PrecompiledRules.FILE), String.join("\n", PrecompiledRules.lines()) + "\n");
+    }
+
+    /** One digest over all compiled classes: what one build has written, another reads only if it is the same. */
+    private static String classes(Path root) throws IOException {
+        List<Path> classes;
+        try (Stream<Path> files = Files.walk(root.resolve("org/redflag/kb"))) {
+            classes = files.filter(file -> file.toString().endsWith(".class"))
+                    .sorted()
+                    .toList();
+        }
+        Sha256 sha = new Sha256();
+        for (Path file : classes) {
+            sha.add(root.relativize(file).toString().replace('\\', '/')).add(Files.readAllBytes(file));
+        }
+        return sha.hex();
     }
 
     /** The paths of the rulebook's files below its root, sorted. */

@@ -8,10 +8,11 @@ import java.util.List;
  * @param kind whether a fact must be there, must be there without being shown, or must not be there
  * @param type the kind of fact
  * @param line of the file, from 1
- * @param constraints the texts between its parentheses
+ * @param constraints what stands between its parentheses
  * @param fields the fact's fields that the constraints look at
  */
-public record WrittenPattern(Kind kind, String type, int line, List<String> constraints, List<String> fields) {
+public record WrittenPattern(
+        Kind kind, String type, int line, List<WrittenConstraint> constraints, List<String> fields) {
 
     /** What a pattern asks for. */
     public enum Kind {
@@ -23,5 +24,19 @@ public record WrittenPattern(Kind kind, String type, int line, List<String> cons
     public WrittenPattern {
         constraints = List.copyOf(constraints);
         fields = List.copyOf(fields);
+    }
+
+    /** The line of a constraint; that of the pattern for one that the compiler has changed. */
+    int lineOf(String constraint) {
+        String plain = plain(constraint);
+        return constraints.stream()
+                .filter(each -> plain(each.text()).equals(plain))
+                .mapToInt(WrittenConstraint::line)
+                .findFirst()
+                .orElse(line);
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\s+", "");
     }
 }

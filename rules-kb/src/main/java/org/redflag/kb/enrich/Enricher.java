@@ -3,12 +3,11 @@ package org.redflag.kb.enrich;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Function;
+import org.redflag.kb.holdings.OwnershipRegister;
 import org.redflag.kb.lists.GoodGuys;
 import org.redflag.kb.match.Matcher;
 import org.redflag.kb.reference.Reference;
 import org.redflag.model.Item;
-import org.redflag.model.License;
-import org.redflag.model.LicenseInForce;
 import org.redflag.model.Transaction;
 
 /** Looks up what a transaction touches, so that rules meet facts and never search tables. */
@@ -18,14 +17,15 @@ public final class Enricher {
     private final Whereabouts whereabouts;
     private final Listings listings;
     private final PartyClues partyClues;
-    private final EarJurisdiction earJurisdiction = new EarJurisdiction();
+    private final EarJurisdiction earJurisdiction;
     private final NexusFinder nexusFinder = new NexusFinder();
 
-    public Enricher(Reference reference, Matcher matcher, GoodGuys goodGuys) {
+    public Enricher(Reference reference, Matcher matcher, GoodGuys goodGuys, OwnershipRegister register) {
         this.reference = reference;
         whereabouts = new Whereabouts(reference);
-        listings = new Listings(matcher, goodGuys);
+        listings = new Listings(matcher, goodGuys, register);
         partyClues = new PartyClues(reference);
+        earJurisdiction = new EarJurisdiction(reference);
     }
 
     /** All facts of a transaction as the tables and lists of the day know them. */
@@ -33,33 +33,24 @@ public final class Enricher {
         Facts facts = new Facts(transaction);
         for (Item item : facts.items()) {
             reference.goods().lookUp(item, day, facts.all());
-            reference.commerceControlList().lookUp(item, facts.all());
+            reference.commerceControlList().lookUp(item, day, facts.all());
         }
+        reference.limitedValues().lookUp(facts.items(), day, facts.all());
         whereabouts.addTo(facts, day);
+        reference.embargoedPlaces().lookUp(day, facts.all());
         listings.addTo(facts, day);
         partyClues.addTo(facts, day);
         ResaleChains.addTo(facts);
         Function<String, Set<String>> groupsOf =
                 country -> reference.countryGroups().of(country, day);
-        earJurisdiction.addTo(facts, day, groupsOf);
-        licenses(facts, day);
+        EndUses.addTo(facts);
+        earJurisdiction.addTo(facts, day);
+        UsPersons.addTo(facts, groupsOf);
+        UsOwners.addTo(facts);
+        Licenses.addTo(facts, day);
+        LicenseScopes.addTo(facts, day, reference.generalLicenses());
+        Significance.addTo(facts);
         nexusFinder.addTo(facts, groupsOf);
         return facts;
-    }
-
-    private static void licenses(Facts facts, LocalDate day) {
-        for (License license : facts.transaction().licenses()) {
-            if (!license.inForce(day)) {
-                continue;
-            }
-            if (license.itemLines().isEmpty()) {
-                facts.all().add(new LicenseInForce(license, null));
-            }
-            for (Item item : facts.items()) {
-                if (license.covers(item)) {
-                    facts.all().add(new LicenseInForce(license, item));
-                }
-            }
-        }
     }
 }

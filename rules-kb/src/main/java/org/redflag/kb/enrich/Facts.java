@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import org.redflag.model.Bank;
 import org.redflag.model.Item;
+import org.redflag.model.NotScreened;
 import org.redflag.model.Owner;
 import org.redflag.model.Party;
 import org.redflag.model.Payment;
@@ -16,6 +17,7 @@ public final class Facts {
 
     private final Transaction transaction;
     private final List<Object> all = new ArrayList<>();
+    private final List<NotScreened> notScreened = new ArrayList<>();
     private final IdentityHashMap<Object, String> paths = new IdentityHashMap<>();
 
     /** Starts with the facts that the transaction itself holds. */
@@ -46,6 +48,12 @@ public final class Facts {
             add(transaction.endUses().get(i), "endUses[" + i + "]");
         }
         add(transaction.assurances(), "assurances");
+        add(transaction.declarations(), "declarations");
+        if (transaction.filing() != null) {
+            add(transaction.filing(), "filing");
+        }
+        add(transaction.exceptionTerms(), "exceptionTerms");
+        add(transaction.dealing(), "dealing");
         for (int i = 0; i < transaction.licenses().size(); i++) {
             add(transaction.licenses().get(i), "licenses[" + i + "]");
         }
@@ -72,6 +80,11 @@ public final class Facts {
 
     public List<Object> all() {
         return all;
+    }
+
+    /** What could not be looked up whole. */
+    public List<NotScreened> notScreened() {
+        return notScreened;
     }
 
     /** Parties and banks, in the order of the transaction. */

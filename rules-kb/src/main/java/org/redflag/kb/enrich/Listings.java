@@ -1,14 +1,20 @@
 package org.redflag.kb.enrich;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.redflag.kb.holdings.OwnershipRegister;
 import org.redflag.kb.lists.GoodGuys;
 import org.redflag.kb.match.Matcher;
+import org.redflag.kb.ownership.OwnershipClosure;
 import org.redflag.kb.ownership.OwnershipRegime;
+import org.redflag.kb.ownership.OwnershipWalk;
+import org.redflag.model.GovernmentOwner;
 import org.redflag.model.ListMatch;
-import org.redflag.model.ListedOwnership;
-import org.redflag.model.Owner;
+import org.redflag.model.NotScreened;
+import org.redflag.model.Party;
+import org.redflag.model.PartyType;
 import org.redflag.model.Person;
 
 /** Who is on a list on the day, and what those who are own of those who are not. */
@@ -16,10 +22,12 @@ final class Listings {
 
     private final RememberedMatches matches;
     private final GoodGuys goodGuys;
+    private final OwnershipRegister register;
 
-    Listings(Matcher matcher, GoodGuys goodGuys) {
+    Listings(Matcher matcher, GoodGuys goodGuys, OwnershipRegister register) {
         matches = new RememberedMatches(matcher);
         this.goodGuys = goodGuys;
+        this.register = register;
     }
 
     void addTo(Facts facts, LocalDate day) {
@@ -28,18 +36,9 @@ final class Listings {
             List<ListMatch> own = match(person, day, facts);
             found.put(person, own);
             facts.all().addAll(own);
-            owners(person, day, facts, found);
         }
-        for (Person person : facts.persons()) {
-            if (!person.owners().isEmpty()) {
-                for (OwnershipRegime regime : OwnershipRegime.values()) {
-                    ListedOwnership ownership = regime.listedOwnership(person, day, found);
-                    if (ownership != null) {
-                        facts.all().add(ownership);
-                    }
-                }
-            }
-        }
+        OwnershipWalk.from(facts.persons(), facts.transaction().ownership(), register, day)
+                .ifPresent(walk -> ownership(walk, found, facts, day));
     }
 
     /** What a person's record clears is told as a fact of its own: it never just disappears. */
@@ -47,10 +46,33 @@ final class Listings {
         return goodGuys.standing(matches.match(person, day), day, facts.all());
     }
 
-    private void owners(Person person, LocalDate day, Facts facts, IdentityHashMap<Person, List<ListMatch>> found) {
-        for (Owner owner : person.owners()) {
-            found.put(owner, match(owner, day, facts));
-            owners(owner, day, facts, found);
+    private void ownership(
+            OwnershipWalk walk, IdentityHashMap<Person, List<ListMatch>> found, Facts facts, LocalDate day) {
+        List<List<ListMatch>> listed = new ArrayList<>(walk.size());
+        for (int number = 0; number < walk.size(); number++) {
+            List<ListMatch> all = new ArrayList<>();
+            for (Person record : walk.records(number)) {
+                List<ListMatch> own = found.get(record);
+                all.addAll(own == null ? match(record, day, facts) : own);
+            }
+            listed.add(all);
+        }
+        for (OwnershipRegime regime : OwnershipRegime.values()) {
+            facts.all().addAll(new OwnershipClosure(walk, listed, regime, day).of(facts.persons()));
+        }
+        for (Party party : facts.transaction().parties()) {
+            walk.behind(party).stream()
+                    .filter(owner -> owner.type() == PartyType.GOVERNMENT)
+                    .forEach(owner -> facts.all().add(new GovernmentOwner(party, owner)));
+        }
+        facts.all().addAll(walk.unclear());
+        if (walk.isCut()) {
+            facts.notScreened()
+                    .add(new NotScreened(
+                            "owners of the parties",
+                            "more persons stand behind them in the ownership data than the " + OwnershipWalk.MOST_OWNERS
+                                    + " that are looked at",
+                            "give the owners of this transaction's parties in a smaller file, or check them by hand"));
         }
     }
 }

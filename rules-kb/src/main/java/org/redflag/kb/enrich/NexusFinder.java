@@ -33,7 +33,7 @@ final class NexusFinder {
             personal(party, groupsOf, basis);
         }
         Payment payment = facts.transaction().payment();
-        if (payment != null && "USD".equals(payment.currency())) {
+        if (payment != null && payment.dollarsThroughUnitedStates()) {
             put(basis, Jurisdiction.US_OFAC, "payment in US dollars, presumed to clear through a US bank");
         }
         goods(facts, groupsOf, basis);

@@ -10,6 +10,7 @@ import org.redflag.model.Address;
 import org.redflag.model.Identifier;
 import org.redflag.model.ListMatch;
 import org.redflag.model.Party;
+import org.redflag.model.PartyRole;
 import org.redflag.model.PartyType;
 import org.redflag.model.Person;
 
@@ -29,9 +30,10 @@ final class RememberedMatches {
             @Nullable PartyType type,
             @Nullable String country,
             @Nullable String nationality,
-            @Nullable LocalDate birthDate,
+            @Nullable String birthDate,
             @Nullable Address address,
-            List<Identifier> identifiers) {
+            List<Identifier> identifiers,
+            boolean mentioned) {
 
         static Asked of(Person person) {
             Party party = person instanceof Party p ? p : null;
@@ -46,7 +48,8 @@ final class RememberedMatches {
                     party == null ? null : party.nationality(),
                     party == null ? null : party.birthDate(),
                     party == null ? null : party.address(),
-                    person.identifiers());
+                    person.identifiers(),
+                    party != null && party.role() == PartyRole.MENTIONED);
         }
     }
 

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redflag.kb.reference.Reference;
 import org.redflag.model.Bank;
+import org.redflag.model.Departure;
 import org.redflag.model.Destination;
 import org.redflag.model.Location;
 import org.redflag.model.Party;
@@ -18,6 +20,7 @@ import org.redflag.model.Person;
 import org.redflag.model.Place;
 import org.redflag.model.Region;
 import org.redflag.model.Route;
+import org.redflag.model.Transaction;
 import org.redflag.model.Transit;
 
 /** Where goods go, what they pass and where everybody is, each with the country groups of the day. */
@@ -40,8 +43,13 @@ final class Whereabouts {
                 spot.country,
                 spot.region,
                 groups(spot.country, day),
+                reference.countryChart().row(spot.country, day),
                 reference.countryChart().columns(spot.country, day),
                 List.copyOf(basis))));
+        String from = departure(facts.transaction());
+        if (from != null) {
+            all.add(new Departure(from, groups(from, day)));
+        }
         for (Spot spot : passed(facts)) {
             if (!destinations.containsKey(spot)) {
                 all.add(new Transit(
@@ -73,6 +81,19 @@ final class Whereabouts {
             }
         }
         return destinations;
+    }
+
+    /** Where the goods leave: as the route says, else from where the exporter is. */
+    private static @Nullable String departure(Transaction transaction) {
+        Route route = transaction.route();
+        if (route != null && route.from() != null && route.from().country() != null) {
+            return route.from().country();
+        }
+        return transaction.parties().stream()
+                .filter(party -> party.role() == PartyRole.EXPORTER && party.country() != null)
+                .map(party -> Objects.requireNonNull(party.country()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static void put(Map<Spot, Set<String>> destinations, @Nullable Spot spot, String basis) {

@@ -7,8 +7,10 @@ import org.redflag.model.Assurances;
 import org.redflag.model.Bank;
 import org.redflag.model.Contact;
 import org.redflag.model.ControlColumn;
+import org.redflag.model.Departure;
 import org.redflag.model.Destination;
 import org.redflag.model.EarJurisdictionUnknown;
+import org.redflag.model.EccnNotListed;
 import org.redflag.model.EndUse;
 import org.redflag.model.GoodGuy;
 import org.redflag.model.GoodGuyMatch;
@@ -27,6 +29,7 @@ import org.redflag.model.Location;
 import org.redflag.model.MailDomain;
 import org.redflag.model.MilitaryIndustrialBase;
 import org.redflag.model.Nexus;
+import org.redflag.model.OwnershipUnclear;
 import org.redflag.model.Party;
 import org.redflag.model.PartyAge;
 import org.redflag.model.Payment;
@@ -39,6 +42,7 @@ import org.redflag.model.Route;
 import org.redflag.model.SubjectToEar;
 import org.redflag.model.Transaction;
 import org.redflag.model.Transit;
+import org.redflag.model.UnderItar;
 
 /** Says a fact in words. */
 final class FactText {
@@ -65,12 +69,16 @@ final class FactText {
         if (fact instanceof ListedOwnership ownership) {
             return ownership(ownership);
         }
+        String export = ExportFactText.of(fact);
+        if (export != null) {
+            return export;
+        }
         String derived = derived(fact);
         String clue = derived == null ? clue(fact) : derived;
         return clue == null ? given(fact) : clue;
     }
 
-    private static String person(Person person) {
+    static String person(Person person) {
         String where = person.country() == null ? "" : " (" + person.country() + ")";
         if (person instanceof Party party) {
             String type = party.type() == null ? "" : ", " + article(words(party.type()));
@@ -87,10 +95,11 @@ final class FactText {
         return ("aeiou".indexOf(noun.charAt(0)) < 0 || noun.startsWith("uni") ? "a " : "an ") + noun;
     }
 
-    private static String item(Item item) {
+    static String item(Item item) {
         String description = item.description() == null ? "" : " " + item.description();
         String hs = item.hsCode() == null ? "no HS code" : "HS " + item.hsCode();
-        String eccn = item.eccn() == null ? "not classified for the US" : item.eccn();
+        String placeholder = item.eccnPlaceholder() == null ? "" : ", only '" + item.eccnPlaceholder() + "'";
+        String eccn = item.eccn() == null ? "not classified for the US" + placeholder : item.eccn();
         return "item " + item.line() + description + " (" + hs + ", " + eccn + ")";
     }
 
@@ -118,21 +127,30 @@ final class FactText {
     }
 
     private static String ownership(ListedOwnership ownership) {
-        String percent = ownership.leastPercent().compareTo(ownership.mostPercent()) == 0
-                ? number(ownership.leastPercent())
-                : number(ownership.leastPercent()) + " to " + number(ownership.mostPercent());
+        String percent = ownership.least().equals(ownership.most())
+                ? ownership.least().toString()
+                : ownership.least() + " to " + ownership.most();
         String owners = ownership.owners().stream()
-                .map(owner -> owner.person().name() + " (" + owner.list() + ")")
+                .map(owner -> owner.person().name() + " (" + (owner.certain() ? "" : "perhaps ") + owner.list() + ")")
                 .distinct()
                 .collect(Collectors.joining(", "));
-        String control = ownership.controlled() ? ", and a listed person controls it" : "";
-        return person(ownership.person()) + " is owned " + percent + " percent by " + owners + control;
+        String control =
+                switch (ownership.control()) {
+                    case NONE -> "";
+                    case PERHAPS -> ", and a listed person may control it";
+                    case CERTAIN -> ", and a listed person controls it";
+                };
+        return person(ownership.person()) + " is owned " + percent + " percent by " + owners + control + " ["
+                + String.join("; ", ownership.account()) + "]";
     }
 
     private static @Nullable String derived(Object fact) {
         if (fact instanceof Destination destination) {
             return "destination " + place(destination.country(), destination.region()) + " ("
                     + String.join(", ", destination.basis()) + ")";
+        }
+        if (fact instanceof Departure departure) {
+            return "departure from " + departure.country();
         }
         if (fact instanceof Transit transit) {
             return "transit through " + place(transit.country(), transit.region());
@@ -149,7 +167,13 @@ final class FactText {
         }
         if (fact instanceof ControlColumn column) {
             return item(column.item()) + " is controlled for " + column.column()
-                    + (column.certain() ? "" : " in some of its paragraphs");
+                    + (column.certain() ? "" : ", if it is what that applies to: " + column.scope());
+        }
+        if (fact instanceof EccnNotListed unknown) {
+            return item(unknown.item()) + ": there is no entry " + unknown.entry();
+        }
+        if (fact instanceof UnderItar itar) {
+            return item(itar.item()) + " is governed by the ITAR: " + itar.why();
         }
         if (fact instanceof SubjectToEar subject) {
             return item(subject.item()) + " is subject to the EAR: " + subject.detail();
@@ -160,6 +184,11 @@ final class FactText {
         if (fact instanceof LicenseInForce license) {
             return given(license.license()) + " is in force"
                     + (license.item() == null ? "" : " for " + item(license.item()));
+        }
+        String exception = ExceptionText.of(fact);
+        String sanctions = exception == null ? SanctionsText.of(fact) : exception;
+        if (sanctions != null) {
+            return sanctions;
         }
         if (fact instanceof Nexus nexus) {
             return nexus.jurisdiction() + " law binds: " + String.join("; ", nexus.basis());
@@ -185,6 +214,10 @@ final class FactText {
             return person(government.party()) + " belongs at least in part to the government body "
                     + government.owner().name() + " (" + government.country() + ")";
         }
+        if (fact instanceof OwnershipUnclear unclear) {
+            return "who owns " + unclear.name() + " behind " + person(unclear.person()) + " is unclear: "
+                    + unclear.why();
+        }
         return fact instanceof ResaleChain chain
                 ? "between exporter and end user stand " + String.join(", ", chain.intermediaries())
                 : null;
@@ -204,13 +237,17 @@ final class FactText {
                     + (payment.currency() == null ? "in a currency not given" : payment.currency()) + method;
         }
         if (fact instanceof EndUse use) {
-            return "end use " + words(use.kind()) + " (" + words(use.knowledge()) + ")";
+            return "end use " + words(use.kind()) + " (" + words(use.knowledge()) + ")"
+                    + (use.basis() == null ? "" : ", known from " + use.basis());
         }
         if (fact instanceof License license) {
             return words(license.kind()) + " " + license.symbol() + " of " + license.jurisdiction();
         }
         if (fact instanceof Assurances assurances) {
             return assurances(assurances);
+        }
+        if (fact instanceof Place place) {
+            return place(place);
         }
         if (fact instanceof ListedParty entry) {
             return "entry " + entry.name() + " of " + entry.list();
@@ -244,7 +281,7 @@ final class FactText {
         return mail + ", " + (website == null ? "website not looked for" : website.isBlank() ? "no website" : website);
     }
 
-    private static String told(@Nullable Boolean value) {
+    static String told(@Nullable Boolean value) {
         return value == null ? "not known" : value ? "given" : "missing";
     }
 
@@ -252,11 +289,11 @@ final class FactText {
         return place == null || place.country() == null ? "somewhere" : place.country();
     }
 
-    private static String place(String country, @Nullable Region region) {
+    static String place(String country, @Nullable Region region) {
         return region == null ? country : country + " " + region;
     }
 
-    private static String number(java.math.BigDecimal number) {
+    static String number(java.math.BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();
     }
 

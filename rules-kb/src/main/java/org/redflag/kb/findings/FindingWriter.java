@@ -1,5 +1,6 @@
 package org.redflag.kb.findings;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -7,26 +8,37 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redflag.kb.engine.Conclusion;
 import org.redflag.kb.enrich.Facts;
+import org.redflag.kb.reference.ReviewPolicies;
 import org.redflag.kb.rulebook.RuleHeader;
 import org.redflag.model.Authorization;
+import org.redflag.model.ComponentOfListed;
 import org.redflag.model.ControlColumn;
 import org.redflag.model.EarJurisdictionUnknown;
 import org.redflag.model.Effect;
 import org.redflag.model.Evidence;
 import org.redflag.model.Finding;
+import org.redflag.model.GeneralLicenseNotInForce;
 import org.redflag.model.GovernmentOwner;
+import org.redflag.model.Headquarters;
 import org.redflag.model.ItemOnList;
 import org.redflag.model.ItemPerhapsOnList;
+import org.redflag.model.LicenseBreach;
+import org.redflag.model.LicenseExceptionRestriction;
 import org.redflag.model.LicenseInForce;
+import org.redflag.model.LimitedValue;
 import org.redflag.model.ListMatch;
 import org.redflag.model.ListedOwnership;
 import org.redflag.model.Location;
 import org.redflag.model.MailDomain;
 import org.redflag.model.MilitaryIndustrialBase;
+import org.redflag.model.OpenQuestion;
+import org.redflag.model.OwnershipUnclear;
 import org.redflag.model.Party;
 import org.redflag.model.PartyAge;
 import org.redflag.model.PhoneCountry;
 import org.redflag.model.SubjectToEar;
+import org.redflag.model.UsOwnedParty;
+import org.redflag.model.UsPerson;
 
 /** Writes what rules concluded about one transaction's facts. */
 public final class FindingWriter {
@@ -35,9 +47,12 @@ public final class FindingWriter {
             "Read the cited law with this transaction in hand and record what you decide.";
 
     private final Facts facts;
+    private final ReviewText reviews;
 
-    public FindingWriter(Facts facts) {
+    /** A writer for the facts and the law of a day. */
+    public FindingWriter(Facts facts, ReviewPolicies policies, LocalDate day) {
         this.facts = facts;
+        reviews = new ReviewText(policies, day);
     }
 
     public Finding finding(Conclusion conclusion) {
@@ -53,7 +68,7 @@ public final class FindingWriter {
                 because(evidence),
                 evidence,
                 nextStep(header, effect),
-                reviewPolicy(conclusion),
+                reviews.of(conclusion),
                 header.severity(),
                 header.family(),
                 header.interpretation(),
@@ -77,23 +92,25 @@ public final class FindingWriter {
                 step);
     }
 
+    /** The question that a license exception leaves open. */
+    public OpenQuestion question(Conclusion conclusion) {
+        RuleHeader header = conclusion.header();
+        List<Evidence> evidence = evidence(conclusion);
+        return new OpenQuestion(
+                header.id(),
+                header.title(),
+                header.citation(),
+                header.regime().jurisdiction(),
+                header.mayAuthorize(),
+                because(evidence),
+                evidence,
+                Objects.requireNonNull(header.nextStep()));
+    }
+
     private String nextStep(RuleHeader header, Effect effect) {
         return header.nextStep() == null
                 ? header.regime().nextSteps().getOrDefault(effect, USUAL_STEP)
                 : header.nextStep();
-    }
-
-    private static @Nullable String reviewPolicy(Conclusion conclusion) {
-        String policy = conclusion.header().reviewPolicy();
-        if (!RuleHeader.AS_LISTED.equals(policy)) {
-            return policy;
-        }
-        return conclusion.facts().stream()
-                .filter(ListMatch.class::isInstance)
-                .map(fact -> ((ListMatch) fact).entry().licensePolicy())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse("not given by the list; ask BIS");
     }
 
     /** One sentence for each fact, but not for one whose words another fact already contains. */
@@ -135,6 +152,9 @@ public final class FindingWriter {
         if (fact instanceof ListedOwnership ownership) {
             return ownership.person();
         }
+        if (fact instanceof OwnershipUnclear unclear) {
+            return unclear.person();
+        }
         if (fact instanceof Location location) {
             return location.person();
         }
@@ -153,8 +173,32 @@ public final class FindingWriter {
         if (fact instanceof SubjectToEar subject) {
             return subject.item();
         }
+        if (fact instanceof LicenseBreach breach) {
+            return breach.item();
+        }
+        if (fact instanceof ComponentOfListed component) {
+            return component.item();
+        }
+        if (fact instanceof UsPerson usPerson) {
+            return usPerson.person();
+        }
+        if (fact instanceof Headquarters headquarters) {
+            return headquarters.party();
+        }
         if (fact instanceof LicenseInForce license) {
             return license.item() == null ? license.license() : license.item();
+        }
+        if (fact instanceof LicenseExceptionRestriction restriction) {
+            return restriction.item();
+        }
+        if (fact instanceof UsOwnedParty owned) {
+            return owned.party();
+        }
+        if (fact instanceof GeneralLicenseNotInForce license) {
+            return license.license();
+        }
+        if (fact instanceof LimitedValue limited) {
+            return limited.item();
         }
         return fact instanceof EarJurisdictionUnknown unknown ? unknown.item() : party(fact);
     }

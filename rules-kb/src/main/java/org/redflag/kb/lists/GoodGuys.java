@@ -34,9 +34,11 @@ public final class GoodGuys {
     public static final GoodGuys NONE = new GoodGuys(List.of());
 
     private final Map<String, List<GoodGuy>> byEntry = new HashMap<>();
+    private final List<GoodGuy> records;
     private final String digest;
 
     private GoodGuys(List<GoodGuy> goodGuys) {
+        records = List.copyOf(goodGuys);
         Sha256 sha = new Sha256();
         for (GoodGuy goodGuy : goodGuys) {
             byEntry.computeIfAbsent(entry(goodGuy.list(), goodGuy.listedId()), e -> new ArrayList<>())
@@ -64,6 +66,10 @@ public final class GoodGuys {
             String name, @Nullable String country, ListedParty entry, String reason, String author, LocalDate expires) {
         return new GoodGuy(
                 name, country, entry.list(), entry.id(), reason, author, expires, digest(name, country), digest(entry));
+    }
+
+    public List<GoodGuy> records() {
+        return records;
     }
 
     /** One digest over all records; empty when there are none. */

@@ -59,6 +59,13 @@ public final class ListLibrary {
         return new ListLibrary(Map.of(), List.of(), List.of(), Map.of());
     }
 
+    /** Exactly these lists, as they were judged before, without the sample. */
+    public static ListLibrary of(List<LoadedList> judged, List<NotScreened> problems, List<String> notes) {
+        Map<String, LoadedList> lists = new TreeMap<>();
+        judged.forEach(list -> lists.put(list.list(), list));
+        return new ListLibrary(lists, problems, notes, Map.of());
+    }
+
     /**
      * This library with the lists of a file, or of all files in a folder and below.
      *
@@ -77,6 +84,11 @@ public final class ListLibrary {
         ListImport imported = new ListImport(lists, problems, notes, samples);
         imported.add(reading, news);
         return imported.library();
+    }
+
+    /** Every list with its entries, by list id. */
+    public List<LoadedList> lists() {
+        return List.copyOf(lists.values());
     }
 
     /** One edition of each list, by list id. */

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redflag.model.Bank;
+import org.redflag.model.BirthDate;
 import org.redflag.model.ListedParty;
 import org.redflag.model.ListedType;
 import org.redflag.model.Owner;
@@ -92,7 +93,7 @@ record Circumstances(double delta, boolean corroborate, boolean contradict, Stri
 
     /** 2 when the days of birth agree, 1 when the years do, -1 when they cannot, 0 when one is not known. */
     private static int birth(Person person, ListedParty listed, List<String> sentences) {
-        LocalDate born = person instanceof Party party ? party.birthDate() : null;
+        String born = person instanceof Party party ? party.birthDate() : null;
         List<Integer> years = new ArrayList<>();
         for (String date : listed.birthDates()) {
             YEAR.matcher(date).results().forEach(found -> years.add(Integer.parseInt(found.group())));
@@ -100,16 +101,18 @@ record Circumstances(double delta, boolean corroborate, boolean contradict, Stri
         if (born == null || years.isEmpty()) {
             return 0;
         }
-        if (listed.birthDates().stream().anyMatch(date -> isDay(date, born))) {
+        LocalDate day = BirthDate.day(born);
+        if (day != null && listed.birthDates().stream().anyMatch(date -> isDay(date, day))) {
             sentences.add("Same day of birth.");
             return 2;
         }
-        if (years.contains(born.getYear())) {
+        int year = BirthDate.year(born);
+        if (years.contains(year)) {
             sentences.add("Same year of birth.");
             return 1;
         }
         // Lists often have the year of birth only from hearsay, so the year beside it neither agrees nor disagrees.
-        if (years.stream().anyMatch(year -> Math.abs(year - born.getYear()) == 1)) {
+        if (years.stream().anyMatch(other -> Math.abs(other - year) == 1)) {
             return 0;
         }
         sentences.add("Born " + born + ", the listed one " + String.join(" or ", listed.birthDates()) + ".");

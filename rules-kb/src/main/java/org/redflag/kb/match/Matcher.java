@@ -11,6 +11,7 @@ import org.redflag.model.ListMatch;
 import org.redflag.model.ListedParty;
 import org.redflag.model.MatchStrength;
 import org.redflag.model.Party;
+import org.redflag.model.PartyRole;
 import org.redflag.model.Person;
 
 /**
@@ -81,6 +82,9 @@ public final class Matcher {
     private void byName(Person person, Map<Integer, ListMatch> best) {
         Map<Integer, NameHit> hits = new HashMap<>();
         Readings.ofGiven(person.name()).forEach(name -> hits(person, name, hits));
+        if (person instanceof Party party && party.role() == PartyRole.MENTIONED) {
+            NamesInText.of(party.name()).forEach(name -> hits(person, name, hits));
+        }
         person.alsoKnownAs().forEach(alias -> Readings.ofGiven(alias).forEach(name -> hits(person, name, hits)));
         hits.forEach((index, hit) -> best.put(index, hit.match(person, parties.get(index))));
     }

@@ -1,16 +1,10 @@
 package org.redflag.kb.ownership;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.redflag.model.Jurisdiction;
 import org.redflag.model.ListMatch;
-import org.redflag.model.ListedOwnership;
-import org.redflag.model.Person;
 
 /** How each authority adds up what listed persons own: whose lists count, from what share, and together or alone. */
 public enum OwnershipRegime {
@@ -30,12 +24,7 @@ public enum OwnershipRegime {
     }
 
     private static final LocalDate OFAC_ADDS_UP = LocalDate.of(2014, 8, 13);
-    private static final BigDecimal HALF = BigDecimal.valueOf(50);
     private static final LocalDate EU_HALF_SUFFICES = LocalDate.of(2024, 7, 3);
-
-    private static final Comparator<ListedOwnership> GREATEST = Comparator.comparing(
-                    (ListedOwnership each) -> each.outcome(), Comparator.comparing(OwnershipRegime::weight))
-            .thenComparing(ListedOwnership::mostPercent);
 
     /** The SDN programs of 15 CFR 744.8; a tag counts when it begins with one of them. */
     private static final List<String> PROGRAMS_OF_744_8 = List.of(
@@ -65,7 +54,7 @@ public enum OwnershipRegime {
     }
 
     /** Before the guidance of 2014-08-13 OFAC looked at each blocked person's share alone. */
-    private Aggregation aggregation(LocalDate day) {
+    Aggregation aggregation(LocalDate day) {
         return this == OFAC && day.isBefore(OFAC_ADDS_UP) ? Aggregation.ALONE : aggregation;
     }
 
@@ -90,44 +79,22 @@ public enum OwnershipRegime {
                         .anyMatch(program -> PROGRAMS_OF_744_8.stream().anyMatch(program::startsWith));
     }
 
-    private static int weight(ListedOwnership.Outcome outcome) {
-        return switch (outcome) {
-            case OWNED -> 2;
-            case UNKNOWN -> 1;
-            case NOT_OWNED -> 0;
-        };
-    }
-
-    /** Whether a share is enough on a day. */
-    boolean meets(BigDecimal percent, LocalDate day) {
-        int compared = percent.compareTo(HALF);
+    /** From what share on a company is its listed owners' own, on a day. */
+    Threshold threshold(LocalDate day) {
         return switch (this) {
-            case OFAC, BIS -> compared >= 0;
-            case EU -> day.isBefore(EU_HALF_SUFFICES) ? compared > 0 : compared >= 0;
-            case UK -> compared > 0;
+            case OFAC, BIS -> Threshold.HALF_OR_MORE;
+            case EU -> day.isBefore(EU_HALF_SUFFICES) ? Threshold.MORE_THAN_HALF : Threshold.HALF_OR_MORE;
+            case UK -> Threshold.MORE_THAN_HALF;
         };
     }
 
-    /**
-     * What listed persons own of a person; absent when they own and control nothing.
-     *
-     * @param matches the list matches of all its owners, direct and indirect
-     */
-    public @Nullable ListedOwnership listedOwnership(
-            Person person, LocalDate day, IdentityHashMap<Person, List<ListMatch>> matches) {
-        ListedOwnership together = new OwnershipClosure(this, day, matches, null).of(person);
-        if (together == null || aggregation(day) == Aggregation.TOGETHER) {
-            return together;
-        }
-        ListedOwnership most = null;
-        boolean controlled = false;
-        for (ListMatch owner : together.owners()) {
-            ListedOwnership alone = new OwnershipClosure(this, day, matches, owner.entry()).of(person);
-            if (alone != null) {
-                controlled |= alone.controlled();
-                most = most == null || GREATEST.compare(alone, most) > 0 ? alone : most;
-            }
-        }
-        return most == null ? together : most.withControl(controlled);
+    /** Whether control without a share makes a company its listed owner's own, as far as others are concerned. */
+    boolean controlSuffices() {
+        return this == EU || this == UK;
+    }
+
+    /** SI 2019/855 Sch. 1 para. 12: by a joint arrangement each holds what all hold. */
+    boolean jointly() {
+        return this == UK;
     }
 }

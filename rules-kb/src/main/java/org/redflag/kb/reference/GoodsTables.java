@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.redflag.model.ComponentOfListed;
 import org.redflag.model.Eccn;
 import org.redflag.model.Item;
 import org.redflag.model.ItemOnList;
@@ -56,6 +57,10 @@ public final class GoodsTables {
                 collect(item, hs6.substring(0, length), day, facts);
             }
         }
+        String designedFor = item.designedFor();
+        if (designedFor != null) {
+            components(item, designedFor.substring(0, HS_PREFIXES[0]), day, facts);
+        }
         String eccn = item.eccn();
         if (eccn != null && item.onCommerceControlList()) {
             String code = eccn;
@@ -84,6 +89,17 @@ public final class GoodsTables {
             } else if (entry.perhaps.contains(day)) {
                 facts.add(new ItemPerhapsOnList(
                         item, entry.list, entry.code, "the day " + entry.code + " was added is not known"));
+            }
+        }
+    }
+
+    /** Some lists hold the components of what they name too; whether one does is for the rules to say. */
+    private void components(Item item, String hs6, LocalDate day, List<Object> facts) {
+        for (int length : HS_PREFIXES) {
+            for (Entry entry : byCode.getOrDefault(hs6.substring(0, length), List.of())) {
+                if (entry.certain.contains(day) || entry.perhaps.contains(day)) {
+                    facts.add(new ComponentOfListed(item, entry.list, entry.code, entry.certain.contains(day)));
+                }
             }
         }
     }

@@ -11,19 +11,38 @@ public final class Reference {
     private final CountryGroups countryGroups = new CountryGroups();
     private final CountryChart countryChart = new CountryChart();
     private final CommerceControlList commerceControlList = new CommerceControlList();
+    private final DirectProductInputs directProductInputs = new DirectProductInputs();
+    private final LimitedValues limitedValues = new LimitedValues();
+    private final EmbargoedPlaces embargoedPlaces = new EmbargoedPlaces();
+    private final ReviewPolicies reviewPolicies = new ReviewPolicies();
     private final Regions regions = new Regions();
     private final CallingCodes callingCodes = new CallingCodes();
     private final FreeMailDomains freeMailDomains = new FreeMailDomains();
+    private final GeneralLicenses generalLicenses = new GeneralLicenses();
 
     /** Adds a table; what it is shows in its header. */
     public void add(String id, InputStream in) {
         Table table = Table.read(id, in);
         if (table.hasColumn("code")) {
             goods.add(table);
+        } else if (table.hasColumn("general_license")) {
+            generalLicenses.add(table);
+        } else if (table.hasColumn("lvs_code")) {
+            limitedValues.add(table);
+        } else if (table.hasColumn("exception")) {
+            embargoedPlaces.add(table);
+        } else if (table.hasColumn("policy")) {
+            reviewPolicies.add(table);
         } else if (table.hasColumn("group")) {
             countryGroups.add(table);
         } else if (table.hasColumn("columns")) {
             countryChart.add(table);
+        } else if (table.hasColumn("row_of")) {
+            countryChart.addRows(table);
+        } else if (table.hasColumn("input")) {
+            directProductInputs.add(table);
+        } else if (table.hasColumn("requirement")) {
+            commerceControlList.addRequirements(table);
         } else if (table.hasColumn("eccn")) {
             commerceControlList.add(table);
         } else if (table.hasColumn("region")) {
@@ -33,9 +52,9 @@ public final class Reference {
         } else if (table.hasColumn("mail_domain")) {
             freeMailDomains.add(table);
         } else {
-            throw new IllegalStateException(
-                    "table " + id + " has no column that says what it is: code, group, columns, eccn, region,"
-                            + " calling_code or mail_domain");
+            throw new IllegalStateException("table " + id
+                    + " has no column that says what it is: code, general_license, lvs_code, exception, policy, group,"
+                    + " columns, row_of, input, requirement, eccn, region, calling_code or mail_domain");
         }
     }
 
@@ -55,6 +74,22 @@ public final class Reference {
         return commerceControlList;
     }
 
+    public DirectProductInputs directProductInputs() {
+        return directProductInputs;
+    }
+
+    public LimitedValues limitedValues() {
+        return limitedValues;
+    }
+
+    public EmbargoedPlaces embargoedPlaces() {
+        return embargoedPlaces;
+    }
+
+    public ReviewPolicies reviewPolicies() {
+        return reviewPolicies;
+    }
+
     public Regions regions() {
         return regions;
     }
@@ -65,6 +100,10 @@ public final class Reference {
 
     public FreeMailDomains freeMailDomains() {
         return freeMailDomains;
+    }
+
+    public GeneralLicenses generalLicenses() {
+        return generalLicenses;
     }
 
     /** The ids that rules may name: lists of goods and country groups. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redflag.model.Disposition;
 import org.redflag.model.GoodGuy;
+import org.redflag.model.Holding;
 import org.redflag.model.ListedParty;
 import org.redflag.model.Transaction;
 
@@ -15,6 +16,7 @@ import org.redflag.model.Transaction;
  * @param name a sentence
  * @param listed the only parties that are listed in it
  * @param goodGuys the user's records of who is not one of them
+ * @param register what the user's ownership data say beside the transaction
  * @param expect ids of the rules that must conclude something; a rule of the same file that is not named must not
  * @param disposition what all findings together must make of it, where the scenario says so
  * @param source the official worked example it repeats
@@ -25,6 +27,7 @@ public record Scenario(
         Transaction transaction,
         List<ListedParty> listed,
         List<GoodGuy> goodGuys,
+        List<Holding> register,
         Set<String> expect,
         @Nullable Disposition disposition,
         @Nullable String source) {
@@ -32,6 +35,7 @@ public record Scenario(
     public Scenario {
         listed = List.copyOf(listed);
         goodGuys = List.copyOf(goodGuys);
+        register = List.copyOf(register);
         expect = Set.copyOf(expect);
     }
 

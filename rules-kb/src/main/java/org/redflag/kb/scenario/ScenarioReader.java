@@ -13,6 +13,7 @@ import org.redflag.kb.lists.GoodGuys;
 import org.redflag.kb.rulebook.RulebookFiles;
 import org.redflag.model.Disposition;
 import org.redflag.model.GoodGuy;
+import org.redflag.model.Holding;
 import org.redflag.model.ListedParty;
 import org.redflag.model.io.TransactionReader;
 import org.redflag.model.io.UnreadableFact;
@@ -26,13 +27,14 @@ public final class ScenarioReader {
     public static final String SUFFIX = ".scenarios.yaml";
 
     private static final Set<String> OWN_KEYS =
-            Set.of("scenario", "expect", "disposition", "source", "listed", "good guy");
+            Set.of("scenario", "expect", "disposition", "source", "listed", "good guy", "register");
     private static final Map<String, String> SHORT_FORMS = Map.of(
             "on", "date",
             "contract", "contractDate",
             "paid", "paymentDate",
             "hs", "hsCode",
             "share", "sharePercent",
+            "shareAtMost", "sharePercentAtMost",
             "endUse", "endUses",
             "license", "licenses",
             "bank", "banks");
@@ -84,6 +86,7 @@ public final class ScenarioReader {
                     TransactionReader.read(transaction(name, entry)),
                     listed,
                     goodGuys(entry.get("good guy"), listed),
+                    register(entry.get("register")),
                     expect,
                     disposition == null ? null : Disposition.valueOf(disposition),
                     text(entry, "source"));
@@ -106,6 +109,16 @@ public final class ScenarioReader {
                         String.valueOf(text(record, "author")),
                         LocalDate.parse(String.valueOf(text(record, "expires")))))
                 .toList();
+    }
+
+    /** {@code register: [ { owner: …, owned: …, share: … } ]}, as a transaction's own statements are written. */
+    private static List<Holding> register(@Nullable Object value) {
+        if (value == null) {
+            return List.of();
+        }
+        Map<String, Object> tree = new LinkedHashMap<>(Map.of("id", "register", "date", "1970-01-01"));
+        tree.put("ownership", canonical(value));
+        return TransactionReader.read(tree).ownership();
     }
 
     private static Map<String, Object> transaction(String name, Map<?, ?> entry) {

@@ -8,11 +8,14 @@ import java.util.function.Consumer;
 import org.redflag.kb.Knowledge;
 import org.redflag.kb.Rulebook;
 import org.redflag.kb.Screener;
+import org.redflag.kb.enrich.GoverningFacts;
+import org.redflag.kb.holdings.OwnershipRegister;
 import org.redflag.kb.lists.GoodGuys;
 import org.redflag.kb.rulebook.RuleHeader;
 import org.redflag.model.Authorization;
 import org.redflag.model.Decision;
 import org.redflag.model.Finding;
+import org.redflag.model.OpenQuestion;
 
 /** Runs scenarios and says where the rules disagree with them. */
 public final class ScenarioRunner {
@@ -28,19 +31,45 @@ public final class ScenarioRunner {
     }
 
     private Decision decide(Scenario scenario, Consumer<RuleHeader> inferred) {
-        Knowledge knowledge =
-                Knowledge.of(rulebook, scenario.listed(), GoodGuys.of(scenario.goodGuys()), List.of(), List.of());
-        try (Screener screener = new Screener(knowledge)) {
+        try (Screener screener = screener(scenario)) {
             return screener.check(scenario.transaction(), null, inferred);
         }
     }
 
+    /** The facts that the rules are held against. */
+    public GoverningFacts facts(Scenario scenario) {
+        try (Screener screener = screener(scenario)) {
+            return screener.facts(scenario.transaction(), null);
+        }
+    }
+
+    private Screener screener(Scenario scenario) {
+        return new Screener(Knowledge.of(
+                rulebook,
+                scenario.listed(),
+                GoodGuys.of(scenario.goodGuys()),
+                OwnershipRegister.of(scenario.register()),
+                List.of(),
+                List.of()));
+    }
+
     /** What is wrong, one sentence each; empty when the scenario holds. */
     public List<String> disagreements(Scenario scenario) {
-        Set<String> concluded = new TreeSet<>();
-        Decision decision = decide(scenario, header -> concluded.add(header.id()));
+        Set<String> inferring = new TreeSet<>();
+        Decision decision = decide(scenario, header -> inferring.add(header.id()));
+        return disagreements(scenario, decision, inferring);
+    }
+
+    /**
+     * What is wrong with a decision.
+     *
+     * @param inferring ids of the rules that inferred something for others, which a decision does not show
+     */
+    public static List<String> disagreements(Scenario scenario, Decision decision, Set<String> inferring) {
+        Set<String> concluded = new TreeSet<>(inferring);
         decision.findings().stream().map(Finding::ruleId).forEach(concluded::add);
         decision.authorizations().stream().map(Authorization::ruleId).forEach(concluded::add);
+        decision.openQuestions().stream().map(OpenQuestion::ruleId).forEach(concluded::add);
         List<String> wrong = new ArrayList<>();
         for (String id : scenario.expect()) {
             if (!concluded.contains(id)) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.redflag.model.Authorization;
 import org.redflag.model.Disposition;
 import org.redflag.model.Effect;
 import org.redflag.model.Finding;
@@ -32,35 +31,21 @@ public final class Weighing {
 
     private Weighing() {}
 
-    public static Disposition weigh(
-            List<Finding> findings, List<Authorization> authorizations, List<NotScreened> notScreened) {
+    /**
+     * What findings and failed checks come to.
+     *
+     * @param answered those of the findings that an authorization answers: it downgrades them and no others, and its
+     *     terms are still to be confirmed
+     */
+    public static Disposition weigh(List<Finding> findings, Set<Finding> answered, List<NotScreened> notScreened) {
         Disposition disposition = notScreened.isEmpty() ? Disposition.CLEAR : Disposition.NOT_SCREENED;
         for (Finding finding : findings) {
-            disposition = disposition.or(weigh(finding, authorizations));
+            disposition = disposition.or(
+                    answered.contains(finding)
+                            ? Disposition.REVIEW
+                            : DISPOSITIONS.getOrDefault(finding.effect(), Disposition.REVIEW));
         }
         return disposition.or(flags(findings));
-    }
-
-    /** An authorization downgrades the requirement it answers, and only that; its terms are still to be confirmed. */
-    private static Disposition weigh(Finding finding, List<Authorization> authorizations) {
-        boolean answered = authorizations.stream().anyMatch(a -> answers(a, finding));
-        Disposition alone = DISPOSITIONS.getOrDefault(finding.effect(), Disposition.REVIEW);
-        return answered ? Disposition.REVIEW : alone;
-    }
-
-    /** An authorization that speaks of items answers a requirement on these items and on no other. */
-    private static boolean answers(Authorization authorization, Finding finding) {
-        if (!authorization.answers().contains(finding.ruleId())) {
-            return false;
-        }
-        Set<String> licensed = items(authorization.evidence());
-        return licensed.isEmpty() || licensed.containsAll(items(finding.evidence()));
-    }
-
-    private static Set<String> items(List<org.redflag.model.Evidence> evidence) {
-        Set<String> items = new HashSet<>();
-        evidence.stream().filter(each -> each.path().startsWith("items[")).forEach(each -> items.add(each.path()));
-        return items;
     }
 
     private static Disposition flags(List<Finding> findings) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redflag.kb.lists.format.UnreadableList;
+import org.redflag.model.Control;
 import org.redflag.model.GoodGuy;
 import org.redflag.model.GoodGuyMatch;
 import org.redflag.model.LapsedGoodGuy;
@@ -31,7 +32,8 @@ class GoodGuysTest {
     private static final LocalDate DAY = EXPIRES.minusDays(1);
     private static final ListedParty ENTRY = entry("7", Set.of("RU", "JP", "KZ", "CN"));
     private static final Party PARTY = Party.of(PartyRole.ULTIMATE_CONSIGNEE, "Kama Trade", "JP");
-    private static final GoodGuy RECORD = GoodGuys.record("Kama Trade", "JP", ENTRY, "a soap maker", "M. Ito", EXPIRES);
+    private static final GoodGuy RECORD =
+            GoodGuys.record("Kama Trade", "JP", ENTRY, "a soap maker", "trade compliance", EXPIRES);
 
     @TempDir
     private Path folder;
@@ -91,7 +93,16 @@ class GoodGuysTest {
     @Test
     void aPartyThatIsGivenWithOtherNamesHasToBeLookedAtAgain() {
         Owner known = new Owner(
-                "Kama Trade", null, List.of("Kama Elektronika"), "JP", null, null, false, List.of(), List.of());
+                "Kama Trade",
+                null,
+                List.of("Kama Elektronika"),
+                "JP",
+                null,
+                null,
+                Control.NONE,
+                List.of(),
+                List.of(),
+                null);
         assertThat(GoodGuys.of(List.of(RECORD))
                         .standing(
                                 List.of(new ListMatch(known, ENTRY, MatchStrength.STRONG, 1, ENTRY.name(), "name")),
@@ -116,10 +127,10 @@ class GoodGuysTest {
     @Test
     void aFileWithoutReasonAuthorOrExpiryIsRefusedWhole() throws IOException {
         String header = "name,country,list,listed_id,reason,author,expires,party_digest,entry_digest\n";
-        String good = "Kama Trade,JP,us-ofac/sdn,7,a soap maker,M. Ito,2025-01-01,aa,bb\n";
+        String good = "Kama Trade,JP,us-ofac/sdn,7,a soap maker,trade compliance,2025-01-01,aa,bb\n";
         Path file = Files.writeString(folder.resolve("good-guys.csv"), header + good);
         assertThat(GoodGuys.read(file).digest()).isNotEmpty();
-        for (String missing : List.of("a soap maker", "M. Ito", "2025-01-01", "aa", "bb", "Kama Trade")) {
+        for (String missing : List.of("a soap maker", "trade compliance", "2025-01-01", "aa", "bb", "Kama Trade")) {
             Files.writeString(file, header + good + good.replace(missing, ""));
             assertThatThrownBy(() -> GoodGuys.read(file))
                     .isInstanceOf(UnreadableList.class)

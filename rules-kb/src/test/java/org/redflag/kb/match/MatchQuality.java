@@ -169,8 +169,7 @@ public final class MatchQuality {
                 String nationality = countries.get(row.getField("nationality"));
                 without += nationality == null ? 1 : 0;
                 List<ListMatch> byName = matcher.match(Parties.named(name), DAY);
-                List<ListMatch> byFacts =
-                        matcher.match(born(name, nationality, LocalDate.parse(row.getField("date_of_birth"))), DAY);
+                List<ListMatch> byFacts = matcher.match(born(name, nationality, row.getField("date_of_birth")), DAY);
                 tallies[0].add(!byName.isEmpty());
                 tallies[1].add(byName.stream().anyMatch(ListMatch::certain));
                 tallies[2].add(!byFacts.isEmpty());
@@ -190,7 +189,7 @@ public final class MatchQuality {
         say("%d had a nationality that has no code", without);
     }
 
-    private static Party born(String name, @Nullable String nationality, LocalDate day) {
+    private static Party born(String name, @Nullable String nationality, String day) {
         return new Party(
                 PartyRole.ULTIMATE_CONSIGNEE,
                 name,

@@ -15,15 +15,19 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.redflag.kb.Rulebook;
 import org.redflag.kb.engine.RuleFile;
+import org.redflag.kb.engine.WrittenConstraint;
 import org.redflag.kb.engine.WrittenPattern;
 import org.redflag.kb.engine.WrittenRule;
 import org.redflag.kb.reference.Reference;
 import org.redflag.kb.scenario.Scenario;
 import org.redflag.kb.scenario.ScenarioReader;
+import org.redflag.model.Effect;
+import org.redflag.model.Item;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -115,12 +119,14 @@ class RulebookGuardsTest {
         written.forEach((path, rules) -> {
             for (WrittenRule rule : rules) {
                 for (WrittenPattern pattern : rule.patterns()) {
-                    for (String constraint : pattern.constraints()) {
-                        id.matcher(constraint).results().map(m -> m.group(1)).forEach(name -> assertThat(
-                                        ids.contains(name)
+                    for (WrittenConstraint constraint : pattern.constraints()) {
+                        id.matcher(constraint.text())
+                                .results()
+                                .map(m -> m.group(1))
+                                .forEach(name -> assertThat(ids.contains(name)
                                                 || LISTED.matcher(name).matches())
-                                .as("%s line %d: there is no table or list '%s'", path, pattern.line(), name)
-                                .isTrue());
+                                        .as("%s line %d: there is no table or list '%s'", path, pattern.line(), name)
+                                        .isTrue());
                     }
                 }
             }
@@ -195,6 +201,89 @@ class RulebookGuardsTest {
         Set<String> ids = headers.stream().map(RuleHeader::id).collect(Collectors.toSet());
         for (RuleHeader header : headers) {
             assertThat(ids).as("rules that '%s' answers", header.title()).containsAll(header.authorizes());
+            assertThat(ids).as("rules that '%s' may answer", header.title()).containsAll(header.mayAuthorize());
+        }
+    }
+
+    @Test
+    void aLicenseAnswersEveryRequirementOfItsRegime() {
+        RuleHeader held = headers.stream()
+                .filter(header -> header.id().equals("us-ear-license-held"))
+                .findFirst()
+                .orElseThrow();
+        Set<String> requirements = headers.stream()
+                .filter(header -> header.effect() == Effect.LICENSE_REQUIRED)
+                .map(RuleHeader::id)
+                .filter(id -> id.startsWith("us-ear-"))
+                .collect(Collectors.toSet());
+        assertThat(requirements).isNotEmpty();
+        assertThat(held.authorizes()).containsExactlyInAnyOrderElementsOf(requirements);
+    }
+
+    @Test
+    void everyLicenseRequirementSaysHowApplicationsAreReviewed() {
+        for (RuleHeader header : headers) {
+            if (header.effect() == Effect.LICENSE_REQUIRED) {
+                assertThat(header.reviewPolicy())
+                        .as("review policy of '%s'", header.title())
+                        .isNotNull();
+            }
+        }
+    }
+
+    /** A rule that asks whether a fact is absent must not be asked before everything was inferred. */
+    @Test
+    void everyRuleThatInfersGoesBeforeTheOthers() {
+        Map<String, Long> inferring = headers.stream()
+                .filter(header -> header.infers() != null)
+                .collect(Collectors.groupingBy(RuleHeader::id, Collectors.counting()));
+        assertThat(inferring).isNotEmpty();
+        for (String path : files.ending(".drl")) {
+            String id = path.substring(0, path.length() - ".drl".length()).replace('/', '-');
+            long first = files.text(path)
+                    .lines()
+                    .filter(line -> line.strip().startsWith("salience 1 "))
+                    .count();
+            assertThat(first).as("rules of %s with salience 1", path).isEqualTo(inferring.getOrDefault(id, 0L));
+        }
+    }
+
+    @Test
+    void everyExceptionThatIsLeftIsOneOfPart740() throws IOException {
+        Set<String> symbols = Set.of(
+                "LVS", "GBS", "SPP", "TSR", "APP", "NAC", "ACA", "NAC/ACA", "TMP", "RPL", "GOV", "GFT", "TSU", "BAG",
+                "AVS", "APR", "ENC", "AGR", "CCD", "STA", "SCP", "ACE", "MED", "IEC", "HBM", "RFF", "AIA", "ACM",
+                "LPP");
+        for (RuleHeader header : headers) {
+            assertThat(symbols).as("what '%s' leaves", header.title()).containsAll(header.leaves());
+        }
+        files.text("us/ear/data/license-exceptions-embargoed.csv")
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", -1)[2])
+                .filter(symbol -> !symbol.isEmpty())
+                .forEach(symbol -> assertThat(symbols).contains(symbol));
+    }
+
+    @Test
+    void everyReasonOfTheCountryChartHasAReviewPolicyForEveryCountry() throws IOException {
+        Reference reference = new Reference();
+        for (String path : tables()) {
+            reference.add(RulebookFiles.tableId(path), files.open(path));
+        }
+        Item item = Item.of(1, "3A001", null, null);
+        List<String> columns = files.text("us/ear/data/country-chart.csv")
+                .lines()
+                .skip(1)
+                .flatMap(line -> Stream.of(line.split(",", -1)[1].split(";", -1)))
+                .filter(column -> !column.isEmpty())
+                .distinct()
+                .toList();
+        assertThat(columns).isNotEmpty();
+        for (String column : columns) {
+            assertThat(reference.reviewPolicies().of(column, item, "TH", Set.of(), LocalDate.of(2015, 1, 1)))
+                    .as("review policy for %s", column)
+                    .isNotNull();
         }
     }
 

@@ -17,10 +17,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.redflag.model.Control;
 import org.redflag.model.InvalidFact;
+import org.redflag.model.Share;
 
 /** Reads one kind of record from a map whose keys are the record's components. */
 final class RecordReader {
+
+    /** Days outside are slips of the pen, and some are larger than what a day can be reckoned with. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2999;
 
     private static final ClassValue<RecordReader> READERS = new ClassValue<>() {
         @Override
@@ -103,7 +110,7 @@ final class RecordReader {
             return list(list.getActualTypeArguments()[0], value, path);
         }
         Class<?> target = (Class<?>) type;
-        if (target.isRecord()) {
+        if (target.isRecord() && target != Share.class) {
             return read(target, value, path);
         }
         if (value instanceof Map || value instanceof List) {
@@ -137,12 +144,20 @@ final class RecordReader {
         if (target == String.class) {
             return text;
         }
+        if (target == Share.class || target == Control.class) {
+            return ownership(target, text, path);
+        }
         if (target.isEnum()) {
             return constant(target, text, path);
         }
         try {
             if (target == LocalDate.class) {
-                return LocalDate.parse(text);
+                LocalDate day = LocalDate.parse(text);
+                if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+                    throw new UnreadableFact(
+                            path, "'" + text + "' is no day of trade; is its year right? Write it as 2022-03-11");
+                }
+                return day;
             }
             if (target == BigDecimal.class) {
                 return number(text);
@@ -160,6 +175,15 @@ final class RecordReader {
             return truth(text, path);
         }
         throw new IllegalStateException("no way to read a " + target + " at " + path);
+    }
+
+    private static Object ownership(Class<?> target, String text, String path) {
+        String field = path.substring(path.lastIndexOf('.') + 1);
+        try {
+            return target == Share.class ? Share.parse(field, text) : Control.parse(field, text);
+        } catch (InvalidFact e) {
+            throw new UnreadableFact(path, Objects.requireNonNull(e.getMessage()));
+        }
     }
 
     /** Numbers of a sane size only: a text like 1e999999999 would take all memory when it is first divided. */

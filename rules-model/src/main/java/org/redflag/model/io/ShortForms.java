@@ -9,19 +9,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.redflag.model.EndUse;
 import org.redflag.model.Identifier;
+import org.redflag.model.NamedPerson;
 import org.redflag.model.Owner;
 import org.redflag.model.Place;
 
 /**
  * Facts written as one text, as a cell of a table must: a place as {@code KG}, an end use as {@code MILITARY}, an
- * identifier as {@code LEI:529900T8BM49AURSDO55}, an owner as {@code Volga Holding (RU) 60%}; several parted by
- * semicolons.
+ * identifier as {@code LEI:529900T8BM49AURSDO55}, an owner as {@code Volga Holding (RU) 60%}, a person in a statement
+ * about ownership as {@code Volga Holding (RU)}; several parted by semicolons.
  */
 final class ShortForms {
 
-    private static final Set<Class<?>> TYPES = Set.of(Place.class, EndUse.class, Identifier.class, Owner.class);
-    private static final Pattern OWNER =
-            Pattern.compile("(?<name>.+?)\\s*(\\((?<country>[A-Za-z]{2})\\))?\\s*((?<share>[0-9.]+)\\s*%)?");
+    private static final Set<Class<?>> TYPES =
+            Set.of(Place.class, EndUse.class, Identifier.class, Owner.class, NamedPerson.class);
+    private static final Pattern OWNER = Pattern.compile(
+            "(?<name>.+?)\\s*(\\((?<country>[A-Za-z]{2})\\))?\\s*((?<share>[0-9.]+(\\s+[0-9]+/[0-9]+)?)\\s*%)?");
 
     private ShortForms() {}
 
@@ -37,7 +39,14 @@ final class ShortForms {
         if (type == EndUse.class) {
             return Map.of("kind", text);
         }
-        return type == Identifier.class ? identifier(text, path) : owner(text, path);
+        if (type == Identifier.class) {
+            return identifier(text, path);
+        }
+        Map<String, Object> owner = owner(text, path);
+        if (type == NamedPerson.class && owner.containsKey("sharePercent")) {
+            throw new UnreadableFact(path, "'" + text + "' names a share; give it in a field of its own");
+        }
+        return owner;
     }
 
     /** The elements of a list written as one text. */

@@ -3,17 +3,19 @@ package org.redflag.model.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.redflag.model.BankRole;
+import org.redflag.model.Control;
 import org.redflag.model.EndUseKind;
 import org.redflag.model.Item;
+import org.redflag.model.NamedPerson;
 import org.redflag.model.Owner;
 import org.redflag.model.PartyRole;
+import org.redflag.model.Share;
 import org.redflag.model.Transaction;
 import org.redflag.model.TransactionType;
 
@@ -60,7 +62,36 @@ class TransactionReaderTest {
                 .containsExactly("Volga Holding", "Ivan", "Unknown Fund");
         assertThat(transaction.parties().get(0).owners())
                 .extracting(Owner::sharePercent)
-                .containsExactly(new BigDecimal("60"), new BigDecimal("25.5"), null);
+                .containsExactly(Share.percent(60), Share.of(51, 200), null);
+    }
+
+    @Test
+    void readsStatementsAboutOwnership() {
+        Transaction transaction = read(Map.of(
+                "ownership",
+                List.of(Map.of(
+                        "owner", "Volga Holding (RU)",
+                        "owned", Map.of("name", "Alder Trading", "identifiers", "LEI:529900T8BM49AURSDO55"),
+                        "sharePercent", "33 1/3",
+                        "controls", "perhaps",
+                        "from", "2024-01-01"))));
+        assertThat(transaction.ownership()).singleElement().satisfies(holding -> {
+            assertThat(holding.owner()).isEqualTo(NamedPerson.of("Volga Holding", "RU"));
+            assertThat(holding.owned().identifiers()).hasSize(1);
+            assertThat(holding.least()).isEqualTo(Share.of(1, 3));
+            assertThat(holding.controls()).isEqualTo(Control.PERHAPS);
+            assertThat(holding.inForce(LocalDate.of(2023, 12, 31))).isFalse();
+        });
+    }
+
+    @Test
+    void saysWhereAShareIsNone() {
+        assertThatThrownBy(() -> read(
+                        Map.of("ownership", List.of(Map.of("owner", "A", "owned", "B", "sharePercent", "most of it")))))
+                .hasMessage("ownership[0].sharePercent: 'most of it' is not a valid sharePercent; write a percentage"
+                        + " from 0 to 100 such as 33.33 or 33 1/3, or a part of the whole such as 1/3");
+        assertThatThrownBy(() -> read(Map.of("ownership", List.of(Map.of("owner", "A (RU) 5%", "owned", "B")))))
+                .hasMessageContaining("ownership[0].owner: 'A (RU) 5%' names a share");
     }
 
     @Test
@@ -80,6 +111,8 @@ class TransactionReaderTest {
                 .hasMessage("item.value: '12,50' is not a number; write digits with a point, such as 1250.50");
         assertThatThrownBy(() -> read(Map.of("contractDate", "11/03/22")))
                 .hasMessage("contractDate: '11/03/22' is not a date; write it as 2022-03-11");
+        assertThatThrownBy(() -> read(Map.of("contractDate", "+999999-01-01")))
+                .hasMessageStartingWith("contractDate: '+999999-01-01' is no day of trade");
         assertThatThrownBy(() -> read(Map.of("purchaser", Map.of("name", "A", "type", "SHOP"))))
                 .hasMessageContaining("purchaser.type: 'SHOP' is not known here; write one of COMPANY");
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.redflag.model.Country;
 
 /** English names of countries, as publishers write them, to ISO 3166-1 alpha-2. */
-final class CountryNames {
+public final class CountryNames {
 
     private static final String TABLE = "/org/redflag/reference/country-names.csv";
     private static final Map<String, String> CODES = load();
@@ -16,7 +16,7 @@ final class CountryNames {
     private CountryNames() {}
 
     /** The code of a name, or of something that is a code already. */
-    static Optional<String> code(String name) {
+    public static Optional<String> code(String name) {
         String key = name.strip().toUpperCase(Locale.ROOT);
         if (key.length() == 2) {
             return Country.isCode(key) ? Optional.of(key) : Optional.empty();

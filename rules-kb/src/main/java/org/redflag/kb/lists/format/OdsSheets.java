@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.redflag.kb.xml.XmlCursor;
 
 /**
  * The cells of an OpenDocument spreadsheet, which is a zip with the sheets in {@code content.xml}.
@@ -51,7 +52,10 @@ final class OdsSheets {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file.bytes()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals("content.xml")) {
-                    new OdsSheets(new XmlCursor(file.name(), new Limited(zip, file.name())), reader).read();
+                    new OdsSheets(
+                                    new XmlCursor(file.name(), new Limited(zip, file.name()), UnreadableList::xml),
+                                    reader)
+                            .read();
                     return;
                 }
             }

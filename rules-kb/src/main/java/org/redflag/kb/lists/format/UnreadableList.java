@@ -23,6 +23,11 @@ public final class UnreadableList extends RuntimeException {
         return new UnreadableList(file + " line " + line + ": " + reason, cure);
     }
 
+    /** XML that breaks off or cannot stand in a list. */
+    static UnreadableList xml(String file, long line, String reason) {
+        return line(file, line, reason, "fetch the file again from its publisher");
+    }
+
     static UnreadableList value(String file, long line, String column, String value, String cure) {
         String shown = value.length() <= LONGEST_SHOWN ? value : value.substring(0, LONGEST_SHOWN) + "…";
         return line(file, line, "'" + shown + "' cannot stand in column '" + column + "'", cure);

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.redflag.kb.lists.format.XmlVocabulary.Use;
+import org.redflag.kb.xml.XmlCursor;
 import org.redflag.model.ListedParty;
 
 /** Reads an XML list from front to back and hands out its entries one at a time. */
@@ -42,7 +43,7 @@ final class XmlEntries {
      * @return the attributes of the root
      */
     static XmlElement forEach(PublishedFile file, XmlVocabulary vocabulary, String root, Consumer<XmlElement> reader) {
-        XmlCursor cursor = new XmlCursor(file.name(), new ByteArrayInputStream(file.bytes()));
+        XmlCursor cursor = new XmlCursor(file.name(), new ByteArrayInputStream(file.bytes()), UnreadableList::xml);
         XmlEntries entries = new XmlEntries(cursor, vocabulary, reader);
         while (cursor.next()) {
             if (cursor.atStart()) {

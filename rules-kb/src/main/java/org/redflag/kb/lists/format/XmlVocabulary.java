@@ -2,6 +2,7 @@ package org.redflag.kb.lists.format;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.redflag.kb.xml.XmlCursor;
 
 /**
  * Every element and attribute a list's XML may have: what is read, and what is knowingly ignored.

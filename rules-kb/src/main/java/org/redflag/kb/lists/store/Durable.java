@@ -12,13 +12,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes files that are there whole or not at all, even when the power goes. */
-final class Durable {
+public final class Durable {
 
     private static final String UNFINISHED = ".part";
 
     private Durable() {}
 
-    static void write(Path target, byte[] bytes) throws IOException {
+    /** Writes a file, in the place of the one that was there. */
+    public static void write(Path target, byte[] bytes) throws IOException {
         Path unfinished = target.resolveSibling(target.getFileName() + UNFINISHED);
         try (FileChannel channel = FileChannel.open(
                 unfinished,

@@ -100,6 +100,25 @@ public final class ListStore {
         return new Opening(this, manifest(), cards).history(today);
     }
 
+    /** The same history, without a word on whether its newest editions may be relied upon. */
+    public StoredLists history() {
+        return new Opening(this, manifest(), cards).history();
+    }
+
+    /**
+     * Whether the newest editions may be relied upon, and what to know of the history, without reading any of it.
+     *
+     * @param today the day by which an edition is fresh or stale
+     */
+    public StoredLists judged(LocalDate today) {
+        return new Opening(this, manifest(), cards).judged(today);
+    }
+
+    /** A digest over all that the store knows: while it is the same, so is every edition. */
+    public String digest() {
+        return new Sha256().add(manifest().text()).hex();
+    }
+
     /** Takes editions in, each only if it may be relied upon; whoever else writes to the store is kept out meanwhile. */
     public Intake.Result take(ListFiles files, Intake.Terms terms) throws IOException {
         Files.createDirectories(folder.resolve(FILES));

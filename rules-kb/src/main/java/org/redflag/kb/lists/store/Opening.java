@@ -70,12 +70,28 @@ final class Opening {
     }
 
     StoredLists history(LocalDate today) {
+        judge(today);
+        return history();
+    }
+
+    /** All editions of all lists, however old the newest is. */
+    StoredLists history() {
         Map<String, StoredEdition> standing = new TreeMap<>();
+        manifest.lists().forEach(list -> manifest.on(list, LocalDate.MAX).ifPresent(it -> standing.put(list, it)));
+        return lists(manifest.editions(), standing);
+    }
+
+    /** What there is to say of a history, without reading it. */
+    StoredLists judged(LocalDate today) {
+        judge(today);
+        return new StoredLists(new Reading(List.of(), problems), notes);
+    }
+
+    private void judge(LocalDate today) {
         Map<LocalDate, List<String>> beginnings = new TreeMap<>();
         for (String list : manifest.lists()) {
             List<StoredEdition> editions = manifest.of(list);
             StoredEdition newest = editions.get(editions.size() - 1);
-            standing.put(list, newest);
             beginnings
                     .computeIfAbsent(editions.get(0).day(), day -> new ArrayList<>())
                     .add(list);
@@ -83,7 +99,6 @@ final class Opening {
         }
         beginnings.forEach((day, lists) -> notes.add("editions of " + String.join(", ", lists) + " begin on " + day
                 + "; the first one stands in for days before, and may lack who was removed before"));
-        return lists(manifest.editions(), standing);
     }
 
     /** The edition of one list that stands on a day, alone. */

@@ -1,5 +1,7 @@
-package org.redflag.kb.lists.format;
+package org.redflag.kb.xml;
 
+import java.io.FilterInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -10,24 +12,37 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * Walks through an XML file that nobody vouches for.
  *
- * <p>A published list needs neither a document type nor entities, and with them a file could read other files, call other
+ * <p>A list or a message needs neither a document type nor entities, and with them a file could read other files, call other
  * machines or fill the memory; one that has them is refused. So is one that nests or swells beyond reason.
  */
-final class XmlCursor {
+public final class XmlCursor {
 
-    static final int DEEPEST = 64;
-    static final int LONGEST_TEXT = 1 << 20;
+    /** How deep elements may be nested. */
+    public static final int DEEPEST = 64;
+    /** The most characters that one text may have. */
+    public static final int LONGEST_TEXT = 1 << 20;
+    /** The most bytes that one tag, comment or piece of text may take: the parser holds each of them whole. */
+    public static final int LONGEST_MARKUP = 1 << 22;
 
-    private static final String FETCH_AGAIN = "fetch the file again from its publisher";
+    /** What to throw when a file cannot be read on. */
+    public interface Failure {
+
+        /** The exception that tells of it. */
+        RuntimeException at(String file, long line, String reason);
+    }
 
     private final String file;
+    private final Failure failure;
+    private final Limited input;
     private final XMLStreamReader reader;
     private int depth;
 
-    XmlCursor(String file, InputStream in) {
+    public XmlCursor(String file, InputStream in, Failure failure) {
         this.file = file;
+        this.failure = failure;
+        this.input = new Limited(in);
         try {
-            this.reader = factory().createXMLStreamReader(in);
+            this.reader = factory().createXMLStreamReader(input);
         } catch (XMLStreamException e) {
             throw broken(e);
         }
@@ -45,9 +60,10 @@ final class XmlCursor {
     }
 
     /** Steps to the next start or end of an element or piece of text; false at the end of the file. */
-    boolean next() {
+    public boolean next() {
         try {
             while (reader.hasNext()) {
+                input.allow();
                 switch (reader.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         if (++depth > DEEPEST) {
@@ -74,37 +90,49 @@ final class XmlCursor {
         }
     }
 
-    boolean atStart() {
+    /** Whether an element starts here. */
+    public boolean atStart() {
         return reader.isStartElement();
     }
 
-    boolean atEnd() {
+    /** Whether an element ends here. */
+    public boolean atEnd() {
         return reader.isEndElement();
     }
 
-    boolean atText() {
+    /** Whether here is a piece of text. */
+    public boolean atText() {
         return reader.hasText();
     }
 
     /** The name of the element that starts or ends here, without its namespace. */
-    String name() {
+    public String name() {
         return reader.getLocalName();
     }
 
-    int attributes() {
+    /** The namespace of the element that starts or ends here; empty when it is in none. */
+    public String namespace() {
+        String uri = reader.getNamespaceURI();
+        return uri == null ? "" : uri;
+    }
+
+    /** How many attributes the element that starts here has. */
+    public int attributes() {
         return reader.getAttributeCount();
     }
 
-    String attributeName(int index) {
+    /** The name of an attribute, without its namespace. */
+    public String attributeName(int index) {
         return reader.getAttributeLocalName(index);
     }
 
-    String attribute(int index) {
+    /** What an attribute says. */
+    public String attribute(int index) {
         return reader.getAttributeValue(index);
     }
 
     /** Adds the piece of text that is here to what was found before it. */
-    void appendTo(StringBuilder text) {
+    public void appendTo(StringBuilder text) {
         if ((long) text.length() + reader.getTextLength() > LONGEST_TEXT) {
             throw wrong("one text is longer than " + LONGEST_TEXT + " characters");
         }
@@ -112,7 +140,7 @@ final class XmlCursor {
     }
 
     /** Passes over the element that starts here and everything in it. */
-    void skip() {
+    public void skip() {
         int outside = depth - 1;
         while (depth > outside) {
             if (!next()) {
@@ -121,28 +149,67 @@ final class XmlCursor {
         }
     }
 
-    long line() {
+    /** The line of the file, from 1. */
+    public long line() {
         return reader.getLocation().getLineNumber();
     }
 
-    int depth() {
+    /** In how many elements this place is, the one that starts here included. */
+    public int depth() {
         return depth;
     }
 
-    String file() {
+    /** The name of the file, for messages. */
+    public String file() {
         return file;
     }
 
-    UnreadableList wrong(String reason) {
-        return UnreadableList.line(file, line(), reason, FETCH_AGAIN);
+    /** What to throw when what stands here cannot be used. */
+    public RuntimeException wrong(String reason) {
+        return failure.at(file, line(), reason);
     }
 
-    private UnreadableList broken(XMLStreamException e) {
+    private RuntimeException broken(XMLStreamException e) {
         long line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
         // The parser puts the place into the first line of its message and the reason into the second.
         String message = String.valueOf(e.getMessage());
         int reason = message.indexOf("Message: ");
         String said = (reason < 0 ? message : message.substring(reason + "Message: ".length())).strip();
-        return UnreadableList.line(file, line, "the XML is broken or breaks off here (" + said + ")", FETCH_AGAIN);
+        return failure.at(file, line, "the XML is broken or breaks off here (" + said + ")");
+    }
+
+    /** Gives the parser only so much for one step: it would hold a tag or comment without end in memory. */
+    private static final class Limited extends FilterInputStream {
+
+        private long left = LONGEST_MARKUP;
+
+        Limited(InputStream in) {
+            super(in);
+        }
+
+        void allow() {
+            left = LONGEST_MARKUP;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            spend(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int read = super.read(bytes, from, length);
+            spend(Math.max(read, 0));
+            return read;
+        }
+
+        private void spend(int read) throws IOException {
+            left -= read;
+            if (left < 0) {
+                throw new IOException("one tag, comment or text is longer than " + LONGEST_MARKUP + " bytes");
+            }
+        }
     }
 }

@@ -1,0 +1,23 @@
+package org.redflag.model;
+
+/** Services that sanctions law names, beside the goods. */
+public enum Service {
+    ACCOUNTING,
+    TRUST_AND_CORPORATE_FORMATION,
+    MANAGEMENT_CONSULTING,
+    QUANTUM_COMPUTING,
+    ARCHITECTURE,
+    ENGINEERING,
+    IT_CONSULTANCY_AND_DESIGN,
+    IT_SUPPORT_AND_CLOUD,
+    PETROLEUM,
+    TELECOMMUNICATIONS,
+    TRADING_AND_BROKERING,
+    FINANCING,
+    SHIPPING,
+    INSURANCE,
+    FLAGGING,
+    CUSTOMS_BROKERING,
+    LEGAL,
+    OTHER
+}
