@@ -76,12 +76,16 @@ final class Bands {
     static final double PERHAPS_VARIANT = 0.7;
     /** Words that differ only in letters that stand for one sound. */
     static final double SAME_SOUNDING_LETTERS = 0.955;
+    /** The same where a word is so short that it may well be an abbreviation, which nobody romanises. */
+    static final double SHORT_SOUNDING_LETTERS = 0.87;
+    /** Words that a scanner takes for each other. */
+    static final double LOOKS_ALIKE = 0.93;
     /** Words that have the same consonants and differ in one vowel. */
     static final double SAME_CONSONANTS = 0.93;
     /** What each further vowel costs. */
     static final double PER_SLIP_OF_VOWELS = 0.04;
     /** What a slip costs, divided by one more than the letters of the longer word. */
-    static final double PER_SLIP = 0.7;
+    static final double PER_SLIP = 0.65;
     /** People seldom misspell a first letter. */
     static final double OTHER_FIRST_LETTER = 0.05;
     /** What is left of a likeness by slips when the given word is itself one that lists have. */

@@ -17,6 +17,8 @@ final class Bound {
     private final double[] costs = new double[Name.MOST_WORDS];
 
     private double allCosts;
+    /** The given words that are towns and countries, one bit each. */
+    private int places;
 
     /** Given words that may meet what is not marked in the reach, one bit each, and what they may weigh in all. */
     private int open;
@@ -43,6 +45,7 @@ final class Bound {
         size = given.size();
         least = atLeast;
         allCosts = 0;
+        places = 0;
         open = 0;
         openWeight = 0;
         openCover = 0;
@@ -53,6 +56,7 @@ final class Bound {
         for (int i = 0; i < size; i++) {
             costs[i] = given.isFragment(i) ? 0 : given.cost(i);
             allCosts += costs[i];
+            places |= given.isPlace(i) ? 1 << i : 0;
             if (given.isInitial(i)) {
                 int letters = given.word(i).length();
                 open(1 << i, letters * Wording.Kind.INITIAL.cap(), letters);
@@ -118,13 +122,16 @@ final class Bound {
         boolean two = telling > 1 || openJoints;
         // A name of common words alone is not told by initials.
         boolean opened = open != 0 && (telling > 0 || openJoints || openFragment);
-        double cost = unmatched(opened ? words | open : words);
+        int taken = opened ? words | open : words;
+        double cost = unmatched(taken);
         if (opened) {
             worth += openWeight;
             counted += openWeight;
             met += openCover;
         }
-        if (!two && (cost >= NameScorer.TELLING || (!opened && !cut && missed >= NameScorer.TELLING))) {
+        if (!two
+                && (unmatched(taken | places) >= NameScorer.TELLING
+                        || (!opened && !cut && missed >= NameScorer.TELLING))) {
             worth *= Bands.ONE_WORD_ONLY;
         }
         double listed = (cut ? Bands.UNMATCHED_AFTER_CUT : Bands.UNMATCHED_LISTED) * Math.max(0, all - met);

@@ -38,7 +38,7 @@ final class Given {
             Known known = slowly ? vocabulary.knownAmongAll(word) : vocabulary.known(word);
             Wording.Kind kind = name.kinds().get(i);
             boolean fragment = name.cut() && i > 0 && i == size - 1 && word.length() < LEAST_CUT_OFF;
-            weights[i] = fragment ? Bands.FRAGMENT : Vocabulary.weight(known, kind);
+            weights[i] = fragment ? Bands.FRAGMENT : Vocabulary.weight(known, kind, name.syllabic());
             costs[i] = weights[i] * Bands.unmatchedGiven(kind);
             neighbours[i] = known.neighbours();
         }
@@ -61,6 +61,10 @@ final class Given {
         return weights[i];
     }
 
+    boolean isPlace(int i) {
+        return name.kinds().get(i) == Wording.Kind.PLACE;
+    }
+
     /** What the word costs when no listed word meets it. */
     double cost(int i) {
         return costs[i];
@@ -76,7 +80,7 @@ final class Given {
 
     /** Whether the word stands for any longer one with its first letter, or a row of letters for as many words. */
     boolean isInitial(int i) {
-        return word(i).length() == 1 || (name.initials() >> i & 1) != 0;
+        return (word(i).length() == 1 && !name.syllabic()) || (name.initials() >> i & 1) != 0;
     }
 
     /** Whether the word may be the beginning of a longer one, since the field ended there. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Judgement {
 
     private static final int LEAST_LONE_LETTERS = 6;
-    private static final double LEAST_LONE_SIMILARITY = 0.87;
+    private static final double LEAST_LONE_SIMILARITY = 0.85;
     private static final double LEAST_SHORT_SIMILARITY = 0.95;
     private static final double LEAST_RARE_WEIGHT = 0.9;
     /** A word so long is hardly anybody else's. */
@@ -21,7 +21,8 @@ final class Judgement {
     private Judgement() {}
 
     static NameScore of(Given given, Listed listed, NameScore sum) {
-        if (!given.name().numbers().equals(listed.name().numbers())) {
+        boolean sameLetters = given.name().joined().equals(listed.name().joined());
+        if (!sameLetters && !given.name().numbers().equals(listed.name().numbers())) {
             return sum.times(Bands.OTHER_NUMBER, "other number");
         }
         if (given.name().syllabic() || listed.name().syllabic()) {
@@ -81,7 +82,7 @@ final class Judgement {
 
     private static NameScore lone(Given given, Listed listed, NameScore sum, Pair lone) {
         boolean cut = any(sum, Pair::cutOff);
-        if (sum.unmatchedGiven() + (cut ? 0 : missed(listed, sum)) >= NameScorer.TELLING) {
+        if (strange(given, sum) + (cut ? 0 : missed(listed, sum)) >= NameScorer.TELLING) {
             return sum.times(Bands.ONE_WORD_ONLY, "one telling word only");
         }
         boolean rareWithInitial = lone.weight() >= Bands.RARE_ENOUGH_FOR_INITIALS;
@@ -94,6 +95,19 @@ final class Judgement {
                     : sum.times(Bands.NOTHING_TELLS, "the only telling word is far from the listed one");
         }
         return alone(given.name(), listed.name(), sum, lone);
+    }
+
+    /** What the given name has more, but for towns and countries, which documents add. */
+    private static double strange(Given given, NameScore sum) {
+        long met = 0;
+        for (Pair pair : sum.pairs()) {
+            met |= pair.givenBits();
+        }
+        double strange = 0;
+        for (int i = 0; i < given.size(); i++) {
+            strange += (met >> i & 1) == 0 && !given.isPlace(i) ? given.cost(i) : 0;
+        }
+        return strange;
     }
 
     /** What the listed name has more, but for towns and countries, which documents leave out. */

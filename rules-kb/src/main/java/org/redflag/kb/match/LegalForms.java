@@ -14,6 +14,8 @@ final class LegalForms {
     /** By their first word, longest first, each as the list of its words. */
     private static final Map<String, List<List<String>>> BY_FIRST_WORD = new HashMap<>();
 
+    private static final Set<String> WORDS = new TreeSet<>();
+
     private static final Map<String, String> SAME_FORMS = Map.ofEntries(
             Map.entry("ooo", "llc"),
             Map.entry("limited liability company", "llc"),
@@ -47,15 +49,14 @@ final class LegalForms {
             }
         }
         BY_FIRST_WORD.values().forEach(forms -> forms.sort((a, b) -> b.size() - a.size()));
+        BY_FIRST_WORD.values().forEach(forms -> forms.forEach(WORDS::addAll));
     }
 
     private LegalForms() {}
 
     /** Every word of every form. */
     static Set<String> words() {
-        Set<String> words = new TreeSet<>();
-        BY_FIRST_WORD.values().forEach(forms -> forms.forEach(words::addAll));
-        return words;
+        return WORDS;
     }
 
     /** One name for a legal form that has several: OOO, LLC and limited liability company. */

@@ -6,8 +6,8 @@ import java.text.Normalizer;
  * Any writing of a name, brought to small Latin letters, digits and single spaces.
  *
  * <p>Accents go, letters of other scripts become the Latin ones they stand for, and each Chinese character or Korean
- * syllable a word of its own. Signs that cannot be seen vanish. An apostrophe inside a word and the dots of an abbreviation
- * vanish too; everything else that is neither letter nor digit separates.
+ * syllable a word of its own. Signs that cannot be seen vanish. An apostrophe inside a word vanishes too;
+ * everything else that is neither letter nor digit separates.
  */
 final class Letters {
 
@@ -85,7 +85,10 @@ final class Letters {
 
     private static void letters(String text, int from, int to, boolean amongLatin, StringBuilder out) {
         if (!amongLatin) {
-            out.append(Scripts.latin(text.substring(from, to)));
+            String latin = Scripts.latin(text.substring(from, to));
+            // A letter alone is an initial, and remains one where it stands for a sound of two: Zh. is a Z.
+            boolean initial = to - from == 1 && isOfAnAlphabet(text.charAt(from)) && !latin.isEmpty();
+            out.append(initial ? latin.substring(0, 1) : latin);
             return;
         }
         for (int i = from; i < to; i++) {
@@ -97,6 +100,11 @@ final class Letters {
                 out.append(c <= '~' ? String.valueOf(c) : Scripts.latin(c));
             }
         }
+    }
+
+    /** Greek, Cyrillic or Armenian. */
+    private static boolean isOfAnAlphabet(char c) {
+        return c >= 0x0370 && c <= 0x058F;
     }
 
     private static void separator(char c, StringBuilder out) {
@@ -124,7 +132,10 @@ final class Letters {
         boolean blank = true;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c >= 'A' && c <= 'Z') {
+            if (c == 'l' && isMisreadCapital(text, i)) {
+                out.append('i');
+                blank = false;
+            } else if (c >= 'A' && c <= 'Z') {
                 out.append((char) (c + 32));
                 blank = false;
             } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == WithoutVowels.MARK) {
@@ -145,23 +156,26 @@ final class Letters {
         return out.toString();
     }
 
+    /** Whether a small l stands among capitals, where it is a capital I: LlMITED, lBM. */
+    private static boolean isMisreadCapital(String text, int i) {
+        boolean begins = i == 0 || !isPlain(text.charAt(i - 1));
+        return (begins || isCapital(text, i - 1)) && isCapital(text, i + 1) && !isSmall(text, i + 2);
+    }
+
+    private static boolean isCapital(String text, int i) {
+        return i < text.length() && text.charAt(i) >= 'A' && text.charAt(i) <= 'Z';
+    }
+
+    private static boolean isSmall(String text, int i) {
+        return i < text.length() && text.charAt(i) >= 'a' && text.charAt(i) <= 'z';
+    }
+
     private static boolean vanishes(String text, int i) {
-        char c = text.charAt(i);
-        if (c == '\'') {
-            return i > 0 && i + 1 < text.length() && isPlain(text.charAt(i - 1)) && isPlain(text.charAt(i + 1));
-        }
-        // P.B. Sadr, M.O.G.E., S.A.: one letter, a dot, one letter.
-        return c == '.'
+        return text.charAt(i) == '\''
                 && i > 0
                 && i + 1 < text.length()
                 && isPlain(text.charAt(i - 1))
-                && isPlain(text.charAt(i + 1))
-                && alone(text, i - 1)
-                && alone(text, i + 1);
-    }
-
-    private static boolean alone(String text, int i) {
-        return (i == 0 || !isPlain(text.charAt(i - 1))) && (i + 1 == text.length() || !isPlain(text.charAt(i + 1)));
+                && isPlain(text.charAt(i + 1));
     }
 
     private static boolean isPlain(char c) {

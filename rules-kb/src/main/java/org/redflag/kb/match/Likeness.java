@@ -12,6 +12,7 @@ final class Likeness {
     private int plain;
     private int sound;
     private int consonants;
+    private int seen;
     private final Slips slips = new Slips();
     private final Slips plainSlips = new Slips();
 
@@ -28,6 +29,7 @@ final class Likeness {
         plain = listed.plainNumber(given);
         sound = listed.soundNumber(given);
         consonants = listed.consonantNumber(given);
+        seen = listed.seenNumber(given);
         slips.of(given.text());
         plainSlips.of(given.plain());
     }
@@ -46,6 +48,10 @@ final class Likeness {
 
     int consonants() {
         return consonants;
+    }
+
+    int seen() {
+        return seen;
     }
 
     /** The slips between its text and others. */
@@ -71,10 +77,14 @@ final class Likeness {
             return 0;
         }
         if (plain == listed.plain(other)) {
-            return Bands.SAME_SOUNDING_LETTERS;
+            int shorter = Math.min(word.text().length(), listed.texts().length(other));
+            return shorter < Spelling.SHORTEST_SOUND + 1 ? Bands.SHORT_SOUNDING_LETTERS : Bands.SAME_SOUNDING_LETTERS;
         }
         if ((word.abbreviates() || Spelling.abbreviates(letters)) && consonants == listed.consonants(other)) {
             return Bands.ONLY_CONSONANTS;
+        }
+        if (seen == listed.seen(other)) {
+            return Bands.LOOKS_ALIKE * trust;
         }
         // Each letter that only one of them has took a slip at least.
         if (Spelling.differing(word.letters(), letters) > 2 * MOST_DISTANCE) {

@@ -46,6 +46,11 @@ final class Listed {
         return weights[i];
     }
 
+    /** Whether the word stands for any longer one with its first letter. */
+    boolean isInitial(int i) {
+        return word(i).length() == 1 && !name.syllabic();
+    }
+
     /** Whether the word tells one person from another. */
     boolean tells(int i) {
         return name.kinds().get(i).tells();

@@ -49,6 +49,7 @@ record Name(
         long rawInitials = NameWords.cut(folded, raw);
         List<String> words = new ArrayList<>(raw.size());
         List<String> forms = List.of();
+        boolean syllabic = Letters.isSyllabic(published);
         StringBuilder joined = new StringBuilder(folded.length());
         boolean cut = mayBeCut;
         int initials = 0;
@@ -62,6 +63,8 @@ record Name(
             } else if (mayBeCut && i > 0 && i >= raw.size() - LONGEST_CUT_FORM && LegalForms.beginsAt(raw, i)) {
                 i = raw.size();
                 cut = false;
+            } else if (i + 1 < raw.size() && Numerals.announces(raw.get(i)) && Wording.isNumber(raw.get(i + 1))) {
+                i++;
             } else {
                 if (i < Long.SIZE && words.size() < MOST_WORDS) {
                     initials |= (rawInitials >> i & 1) != 0 ? 1 << words.size() : 0;
@@ -76,13 +79,13 @@ record Name(
         List<String> bounded = List.copyOf(kept.size() > MOST_WORDS ? kept.subList(0, MOST_WORDS) : kept);
         return new Name(
                 bounded,
-                kinds(bounded),
+                kinds(bounded, syllabic),
                 numbers(bounded),
                 forms.isEmpty() ? "" : String.join(" ", forms),
                 together,
                 cut,
                 folded,
-                Letters.isSyllabic(published),
+                syllabic,
                 initials);
     }
 
@@ -97,6 +100,8 @@ record Name(
             words.add(zeros == 0 ? word : word.substring(zeros));
         } else if (!words.isEmpty() && (first == 'i' || first == 'v' || first == 'x') && ROMAN.containsKey(word)) {
             words.add(ROMAN.get(word));
+        } else if (Numerals.isOrdinal(word)) {
+            words.add(Numerals.ofOrdinal(word));
         } else if (word.length() < SHORTEST_REPEATED || !words.contains(word)) {
             words.add(word);
         }
@@ -106,7 +111,7 @@ record Name(
      * Abramovich is a surname and Arkadievich is not, but their endings are the same: a father's name never comes first, needs
      * two more names beside it, and there is only one.
      */
-    private static List<Wording.Kind> kinds(List<String> words) {
+    private static List<Wording.Kind> kinds(List<String> words, boolean syllabic) {
         Wording.Kind[] kinds = new Wording.Kind[words.size()];
         boolean had = false;
         for (int i = 0; i < kinds.length; i++) {
@@ -115,7 +120,10 @@ record Name(
                 kind = Wording.Kind.WORD;
             }
             had |= kind == Wording.Kind.PATRONYMIC;
-            kinds[i] = kind;
+            // A syllable is a name, whatever word of another language it happens to look like.
+            boolean chance =
+                    kind == Wording.Kind.PARTICLE || kind == Wording.Kind.INITIAL || kind == Wording.Kind.TITLE;
+            kinds[i] = syllabic && chance ? Wording.Kind.WORD : kind;
         }
         return List.of(kinds);
     }

@@ -103,9 +103,9 @@ final class NameScorer {
         String b = listed.word(l);
         if (given.isInitial(g) && a.length() > 1) {
             row(a, g, listed, l, into);
-        } else if ((a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0)) {
+        } else if ((given.isInitial(g) || listed.isInitial(l)) && a.charAt(0) == b.charAt(0)) {
             double least = Math.min(weight, Wording.Kind.INITIAL.cap());
-            double initial = a.length() == 1 ? Bands.INITIAL : Bands.LISTED_INITIAL;
+            double initial = given.isInitial(g) ? Bands.INITIAL : Bands.LISTED_INITIAL;
             into.add(new Pair(g, 1, l, 1, initial, least, false, false));
         } else if (given.mayBeCutOff(g) && b.startsWith(a)) {
             double least = Math.min(weight, given.isFragment(g) ? Bands.FRAGMENT : Bands.CUT_OFF_WEIGHT);

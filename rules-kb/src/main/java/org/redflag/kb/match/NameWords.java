@@ -5,14 +5,26 @@ import java.util.List;
 /** Cuts a folded name into words. */
 final class NameWords {
 
-    private static final int SHORTEST_MISREAD = 4;
+    private static final int SHORTEST_MISREAD = 3;
+    /** Words of legal forms that are often written together with the word before or after, and end or begin no other. */
+    private static final List<String> GLUED_BEHIND =
+            List.of("ltd", "llc", "jsc", "gmbh", "sarl", "limited", "company", "corporation");
+
+    private static final List<String> GLUED_BEFORE =
+            List.of("ojsc", "pjsc", "cjsc", "jsc", "llc", "limited", "liability", "company");
+    private static final int SHORTEST_GLUED = 3;
     private static final String SERVANT = "abd";
+    private static final int SHORTEST_SERVED = 5;
+    private static final String FAITH = "din";
+    private static final String[] FAITHS = {"din", "dine", "deen"};
+    private static final int SHORTEST_BEFORE_FAITH = 4;
+    private static final int SHORTEST_OF_FAITH = 8;
 
     private NameWords() {}
 
     /**
      * The words, in which letters that stand alone in a row are one abbreviation: J P Morgan is JP Morgan. Abdulkarim and
-     * Abd al-Karim are told apart by nobody, so both become abd karim.
+     * Abd al-Karim are told apart by nobody, so both become abd karim, and Salahuddin becomes salah din.
      *
      * @return which words are such rows, one bit each
      */
@@ -26,18 +38,21 @@ final class NameWords {
                 run.append(folded.charAt(from));
             } else if (to > from) {
                 rows |= flush(run, words);
-                servant(misread(folded.substring(from, to)), words);
+                apart(misread(folded.substring(from, to)), words);
             }
             from = to + 1;
         }
         return rows | flush(run, words);
     }
 
-    /** A word in which a scanner took letters for digits: S0VC0MFL0T. Digits at its end are a number. */
+    /** A word in which a scanner took letters for digits: S0VC0MFL0T. Digits at its end are a number, but for a nought. */
     private static String misread(String word) {
         int length = word.length();
-        char last = length == 0 ? '0' : word.charAt(length - 1);
-        if (length < SHORTEST_MISREAD || last <= '9' || !Spelling.hasDigit(word)) {
+        if (length < SHORTEST_MISREAD || !Spelling.hasDigit(word)) {
+            return word;
+        }
+        boolean nought = word.charAt(length - 1) == '0' && word.charAt(length - 2) > '9';
+        if (word.charAt(length - 1) <= '9' && !nought) {
             return word;
         }
         StringBuilder letters = new StringBuilder(length);
@@ -53,23 +68,74 @@ final class NameWords {
             }
             letters.append(digit < 0 ? c : "oisb".charAt(digit));
         }
-        return 3 * digits < length + 2 ? letters.toString() : word;
+        return 3 * digits < length + (nought ? 1 : 2) ? letters.toString() : word;
+    }
+
+    private static void apart(String word, List<String> words) {
+        for (int i = 0; word.length() > 2 * SHORTEST_GLUED - 1 && i < GLUED_BEHIND.size(); i++) {
+            int at = word.length() - GLUED_BEHIND.get(i).length();
+            if (at >= SHORTEST_GLUED && word.endsWith(GLUED_BEHIND.get(i))) {
+                apart(word.substring(0, at), words);
+                words.add(GLUED_BEHIND.get(i));
+                return;
+            }
+        }
+        for (int i = 0; word.length() > 2 * SHORTEST_GLUED - 1 && i < GLUED_BEFORE.size(); i++) {
+            int at = GLUED_BEFORE.get(i).length();
+            if (word.length() - at >= SHORTEST_GLUED && word.startsWith(GLUED_BEFORE.get(i))) {
+                words.add(GLUED_BEFORE.get(i));
+                apart(word.substring(at), words);
+                return;
+            }
+        }
+        servant(word, words);
     }
 
     private static void servant(String word, List<String> words) {
-        boolean servant = word.length() > 4
-                && word.startsWith(SERVANT)
-                && word.charAt(4) == 'l'
-                && "aueoi".indexOf(word.charAt(3)) >= 0;
-        String of = servant ? word.substring(5) : "";
-        if (servant && of.isEmpty()) {
+        int of = servantOf(word);
+        int faith = of > 0 || word.length() < SHORTEST_OF_FAITH ? 0 : faithOf(word);
+        if (of == word.length()) {
             words.add(SERVANT);
-        } else if (servant && of.length() > 1 && !of.startsWith("lah")) {
+        } else if (of > 0) {
             words.add(SERVANT);
-            words.add(of);
+            words.add(word.substring(of));
+        } else if (faith > 0) {
+            words.add(word.substring(0, faith));
+            words.add(FAITH);
         } else {
             words.add(word);
         }
+    }
+
+    /** Where in Abdulkarim, Abdurrahman or Abdinasir the second name begins; 0 when it is no such name. */
+    private static int servantOf(String word) {
+        if (word.length() <= 4 || !word.startsWith(SERVANT) || "aueoi".indexOf(word.charAt(3)) < 0) {
+            return 0;
+        }
+        char next = word.charAt(4);
+        if (next == 'l') {
+            int rest = word.length() - 5;
+            return rest == 1 || word.startsWith("lah", 5) || word.startsWith("lakh", 5) ? 0 : 5;
+        }
+        // The l of the article takes on the sound of these: Abdur-Rahman, Abdus-Salam.
+        boolean assimilated = "rsnzt".indexOf(next) >= 0;
+        int from = assimilated && word.length() > 5 && word.charAt(5) == next ? 5 : 4;
+        return assimilated && word.length() - from >= SHORTEST_SERVED ? from : 0;
+    }
+
+    /** Where in Noureddine, Salahuddin or Nuraldin the article begins; 0 when it is no such name. */
+    private static int faithOf(String word) {
+        for (String ending : FAITHS) {
+            if (word.endsWith(ending)) {
+                int end = word.length() - ending.length();
+                char last = word.charAt(end - 1);
+                boolean assimilated = last == 'd' || (last == 'l' && !ending.equals("dine"));
+                int at = assimilated ? end - 2 : end - 1;
+                String vowels = assimilated ? "aeiu" : "ue";
+                return at >= SHORTEST_BEFORE_FAITH && vowels.indexOf(word.charAt(at)) >= 0 ? at : 0;
+            }
+        }
+        return 0;
     }
 
     private static long flush(StringBuilder run, List<String> words) {

@@ -20,7 +20,7 @@ final class Readings {
             "(?i)\\+?\\b[A-Z]{2}\\d{2}[A-Z0-9]{10,30}\\b|(?<!\\w)\\+?\\d[\\d .-]{4,}\\d(?!\\w)|\\b\\d{5,}\\b|\\b\\d{2}[./]\\d{2}[./]\\d{4}\\b");
     /** From here on, it is about how to reach somebody or what for, and no longer who. */
     private static final Pattern ASIDE = Pattern.compile(
-            "(?i)\\b(?:attn|attention|tel|phone|fax|email|e-mail|dob|born|passport|inv(?:oice)?(?: no)?|ref|swift|bic|iban|po box|p\\.o\\. box|postcode|zip)\\b[.: ]");
+            "(?i)\\b(?:attn|attention|tel|phone|fax|email|e-mail|dob|born|passport|inv(?:oice)?(?: no)?|ref|swift|bic|iban|po box|p\\.o\\. box|postcode|zip|imo|mmsi|call ?sign|flag(?:ged)?)\\b[.: ]");
 
     /** Beginnings of the words that show a text to hold more than a name; looked for without a pattern, since every name is. */
     private static final String[] MARKS = {
@@ -43,15 +43,27 @@ final class Readings {
         "benef",
         "alias",
         "formerly",
+        "previously",
+        "renamed",
+        "known as",
+        "doing business",
+        "trading as",
+        "imo",
+        "flag",
+        "ex ",
+        "ex-",
         "transfer to"
     };
 
-    private static final String FIRST_OF_MARKS = "afbnptmAFBNPTM";
+    private static final String FIRST_OF_MARKS = "abdefikmnprtABDEFIKMNPRT";
     private static final int FEW_DIGITS = 5;
     private static final int MOST_READINGS = 12;
+    private static final int SHORTEST = 3;
 
-    private static final Pattern SEVERAL =
-            Pattern.compile("(?i)[;|\\n]|\\b(?:a|f|n)[./]?k[./]?a\\b[.:]?|\\balias\\b|\\bformerly\\b");
+    private static final Pattern SEVERAL = Pattern.compile(
+            "(?i)[;|\\n]|\\b(?:a|f|n)[./]?k[./]?a\\b[.:]?|\\bd[./]b[./]a\\b[.:]?|\\b(?:alias|trading as|doing business as)\\b"
+                    + "|\\b(?:(?:also|formerly|previously|now|better) known as|formerly|previously|renamed)\\b[.:]?"
+                    + "|\\bex(?:[-. ]|\\b(?=\\s))");
 
     private Readings() {}
 
@@ -101,14 +113,22 @@ final class Readings {
     /** A piece, the piece without what stands in parentheses, that alone, and what stands before a comma. */
     private static void pieces(String piece, Set<String> names) {
         add(piece, names);
+        add(Camel.apart(piece), names);
         String outside = PARENTHESES.matcher(piece).replaceAll(" ").strip();
         add(outside, names);
         PARENTHESES.matcher(piece).results().forEach(found -> add(found.group(1).strip(), names));
-        int comma = outside.indexOf(',');
-        // A surname before a comma is no name of its own, but a name before an address is.
-        if (comma > 0 && outside.substring(0, comma).strip().indexOf(' ') > 0) {
-            add(outside.substring(0, comma).strip(), names);
+        for (int comma = outside.indexOf(','); comma > 0; comma = outside.indexOf(',', comma + 1)) {
+            String before = outside.substring(0, comma).strip();
+            // A surname before a comma is no name of its own, but a name before an address is.
+            if (before.indexOf(' ') > 0
+                    || startsWithDigit(outside.substring(comma + 1).strip())) {
+                add(before, names);
+            }
         }
+    }
+
+    private static boolean startsWithDigit(String text) {
+        return !text.isEmpty() && Character.isDigit(text.charAt(0));
     }
 
     private static boolean mayHoldMore(String text) {
@@ -119,6 +139,7 @@ final class Readings {
             if (c == '/' || c == '(' || c == '[' || c == '\n' || c == ';' || c == '|' || c == ':') {
                 return true;
             }
+            marked |= Camel.isHump(text, i);
             digits += c >= '0' && c <= '9' ? 1 : 0;
             marked |= FIRST_OF_MARKS.indexOf(c) >= 0 && isMark(text, i);
         }
@@ -139,7 +160,7 @@ final class Readings {
 
     /** A short remark in parentheses is no name. */
     private static void add(String name, Set<String> names) {
-        if (name.length() > 5) {
+        if (name.length() > SHORTEST) {
             names.add(name);
         }
     }

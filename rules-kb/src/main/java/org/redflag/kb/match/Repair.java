@@ -13,6 +13,7 @@ final class Repair {
     private final String[] words;
     private final SlipIndex bySlip;
     private final Map<String, String> byPlain = new HashMap<>();
+    private final Map<String, String> bySeen = new HashMap<>();
 
     Repair(Set<String> all) {
         words = all.stream()
@@ -24,6 +25,7 @@ final class Repair {
         bySlip = new SlipIndex(words, slips);
         for (String word : words) {
             byPlain.putIfAbsent(Transliteration.plain(word), word);
+            bySeen.putIfAbsent(Spelling.seen(word), word);
         }
     }
 
@@ -43,6 +45,7 @@ final class Repair {
                 return words[near.get(i)];
             }
         }
-        return byPlain.getOrDefault(Transliteration.plain(word), word);
+        String seen = bySeen.get(Spelling.seen(word));
+        return seen != null ? seen : byPlain.getOrDefault(Transliteration.plain(word), word);
     }
 }

@@ -21,6 +21,11 @@ final class Scripts {
     private static final String GREEK =
             "α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ f χ ch ψ ps ω o";
 
+    /** Greek sounds that take two letters, and those that do only where a word begins. */
+    private static final String[] GREEK_PAIRS = {"ου ou", "αυ av", "ευ ev", "γγ ng", "γκ g", "μπ b", "τζ j"};
+
+    private static final String GREEK_BEGINNING = "ντ";
+
     private static final char FIRST_SYLLABLE = '\uAC00';
     private static final char LAST_SYLLABLE = '\uD7A3';
     private static final String[] INITIALS = "k,kk,n,t,tt,r,m,p,pp,s,ss,,j,jj,ch,k,t,p,h".split(",", -1);
@@ -56,7 +61,11 @@ final class Scripts {
         StringBuilder out = new StringBuilder(word.length() + 4);
         for (int i = 0; i < word.length(); i++) {
             char c = Character.toLowerCase(word.charAt(i));
-            if (c <= '~') {
+            String pair = isGreek(c) && i + 1 < word.length() ? greekPair(word, i) : "";
+            if (!pair.isEmpty()) {
+                out.append(pair);
+                i++;
+            } else if (c <= '~') {
                 out.append(c);
             } else if (c < OWN.length && OWN[c] != null) {
                 out.append(OWN[c]);
@@ -69,6 +78,23 @@ final class Scripts {
             }
         }
         return out.toString();
+    }
+
+    private static boolean isGreek(char c) {
+        return c >= 'Ͱ' && c <= 'Ͽ';
+    }
+
+    /** The sound of two Greek letters; empty when they stand for two. */
+    private static String greekPair(String word, int at) {
+        if (at == 0 && word.regionMatches(true, 0, GREEK_BEGINNING, 0, 2)) {
+            return "d";
+        }
+        for (String pair : GREEK_PAIRS) {
+            if (word.regionMatches(true, at, pair, 0, 2)) {
+                return pair.substring(3);
+            }
+        }
+        return "";
     }
 
     private static String ask(String text) {

@@ -7,14 +7,17 @@ package org.redflag.kb.match;
  * @param plain the text with the choices undone that transliterations differ in: Mouhammad and Muhammed, Zwezda and Zvezda
  * @param sound the consonants of {@code plain}
  * @param consonants what it has in common with itself written in a script without vowels
+ * @param seen the text as a scanner or a hasty reader may take it, with rn for m and cl for d undone
  * @param letters which letters occur, one bit each, none when there are digits; and beside them, what kind of spelling it is
  */
-record Spelling(String text, String plain, String sound, String consonants, int letters) {
+record Spelling(String text, String plain, String sound, String consonants, String seen, int letters) {
 
     /** Words are compared by their first letters up to here; no real word is longer. */
     static final int LONGEST = 60;
 
     static final int SHORTEST_SOUND = 3;
+    private static final String TWO = "rn cl ii vv";
+    private static final String ONE = "mduw";
     private static final int SHORTEST_PLAIN = 5;
     private static final int SHORTEST_WITHOUT_VOWELS = 4;
 
@@ -30,14 +33,27 @@ record Spelling(String text, String plain, String sound, String consonants, int 
         String text = word.length() > LONGEST ? word.substring(0, LONGEST) : word;
         String consonants = text.isEmpty() ? "" : WithoutVowels.consonants(text);
         if (text.isEmpty() || hasDigit(text) || WithoutVowels.isMarked(text)) {
-            return new Spelling(text, text, text, consonants, kind(text, 0));
+            return new Spelling(text, text, text, consonants, text, kind(text, 0));
         }
         String plain = Transliteration.plain(text);
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             letters |= 1 << (text.charAt(i) & 31);
         }
-        return new Spelling(text, plain, Transliteration.consonants(plain), consonants, kind(text, letters & ALL));
+        return new Spelling(
+                text, plain, Transliteration.consonants(plain), consonants, seen(text), kind(text, letters & ALL));
+    }
+
+    /** The word as a scanner or a hasty reader may take it: rn is an m, cl a d, ii a u and vv a w. */
+    static String seen(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            int pair = i + 1 < text.length() ? TWO.indexOf(text.substring(i, i + 2)) : -1;
+            boolean one = pair >= 0 && pair % 3 == 0;
+            out.append(one ? ONE.charAt(pair / 3) : text.charAt(i));
+            i += one ? 1 : 0;
+        }
+        return out.toString();
     }
 
     private static int kind(String text, int letters) {

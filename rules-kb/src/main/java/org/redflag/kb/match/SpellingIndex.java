@@ -21,6 +21,7 @@ final class SpellingIndex {
     private final int[][] abbreviated;
 
     private final int[][] withoutVowels;
+    private final int[][] bySeen;
 
     SpellingIndex(List<Spelling> words, Spellings spellings) {
         bySlips = slipIndex(words, spellings, false);
@@ -29,6 +30,7 @@ final class SpellingIndex {
         Map<Integer, List<Integer>> sound = new HashMap<>();
         Map<Integer, List<Integer>> consonants = new HashMap<>();
         Map<Integer, List<Integer>> shortened = new HashMap<>();
+        Map<Integer, List<Integer>> seen = new HashMap<>();
         Map<Integer, List<Integer>> vowelless = new HashMap<>();
         for (int id = 0; id < words.size(); id++) {
             Spelling word = words.get(id);
@@ -37,6 +39,7 @@ final class SpellingIndex {
                 put(spellings.consonants(id), id, consonants);
             } else if (!word.isNumbered()) {
                 put(spellings.plain(id), id, plain);
+                put(spellings.seen(id), id, seen);
                 put(spellings.consonants(id), id, consonants);
                 if (word.sound().length() >= Spelling.SHORTEST_SOUND) {
                     put(spellings.sound(id), id, sound);
@@ -47,6 +50,7 @@ final class SpellingIndex {
             }
         }
         byPlain = frozen(plain, words.size());
+        bySeen = frozen(seen, words.size());
         bySound = frozen(sound, words.size());
         byConsonants = frozen(consonants, words.size());
         abbreviated = frozen(shortened, words.size());
@@ -72,6 +76,7 @@ final class SpellingIndex {
         if (word.plainMaySlip()) {
             byPlainSlips.near(word.plain(), asked.plainSlips(), 1, work);
         }
+        addAll(bySeen, asked.seen(), work.near);
         addAll(bySound, asked.sound(), work.near);
         addAll(word.abbreviates() ? byConsonants : abbreviated, asked.consonants(), work.near);
         addAll(withoutVowels, asked.consonants(), work.near);

@@ -6,13 +6,14 @@ import java.util.function.Function;
 /** The listed words as they are compared with a given one: flat, since what costs time is to fetch them from memory. */
 final class Spellings {
 
-    /** What is known of a word stands together: the numbers of its plain spelling, sound and consonants, and its letters. */
-    private static final int FACTS = 4;
+    /** What is known of a word stands together: the numbers of its plain spelling, sound and so on, and its letters. */
+    private static final int FACTS = 5;
 
     private static final int PLAIN = 0;
     private static final int SOUND = 1;
     private static final int CONSONANTS = 2;
     private static final int LETTERS = 3;
+    private static final int SEEN = 4;
 
     private final int[] facts;
     private final FlatWords texts;
@@ -20,6 +21,7 @@ final class Spellings {
     private final WordNumbers plainNumbers;
     private final WordNumbers soundNumbers;
     private final WordNumbers consonantNumbers;
+    private final WordNumbers seenNumbers;
 
     Spellings(List<Spelling> words) {
         texts = FlatWords.of(words, Spelling::text);
@@ -27,6 +29,7 @@ final class Spellings {
         plainNumbers = distinct(words, Spelling::plain);
         soundNumbers = distinct(words, Spelling::sound);
         consonantNumbers = distinct(words, Spelling::consonants);
+        seenNumbers = distinct(words, Spelling::seen);
         facts = new int[FACTS * words.size()];
         for (int id = 0; id < words.size(); id++) {
             Spelling word = words.get(id);
@@ -34,6 +37,7 @@ final class Spellings {
             facts[FACTS * id + SOUND] = soundNumbers.of(word.sound());
             facts[FACTS * id + CONSONANTS] = consonantNumbers.of(word.consonants());
             facts[FACTS * id + LETTERS] = word.letters();
+            facts[FACTS * id + SEEN] = seenNumbers.of(word.seen());
         }
     }
 
@@ -60,6 +64,14 @@ final class Spellings {
 
     int consonantNumber(Spelling word) {
         return consonantNumbers.of(word.consonants());
+    }
+
+    int seenNumber(Spelling word) {
+        return seenNumbers.of(word.seen());
+    }
+
+    int seen(int id) {
+        return facts[FACTS * id + SEEN];
     }
 
     int plain(int id) {

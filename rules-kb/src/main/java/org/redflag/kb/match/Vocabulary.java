@@ -79,9 +79,13 @@ final class Vocabulary {
         return weigh(kind, rarities[id]);
     }
 
-    /** What a given word weighs where it is of a kind. */
-    static double weight(Known word, Wording.Kind kind) {
-        return weigh(kind == Wording.Kind.WORD ? word.likely() : kind, word.rarity());
+    /**
+     * What a given word weighs where it is of a kind.
+     *
+     * @param sure whether it is of that kind even when it looks like a misspelt word of another
+     */
+    static double weight(Known word, Wording.Kind kind, boolean sure) {
+        return weigh(kind == Wording.Kind.WORD && !sure ? word.likely() : kind, word.rarity());
     }
 
     Known known(String word) {
@@ -114,7 +118,7 @@ final class Vocabulary {
         int id = id(word);
         Wording.Kind kind = Wording.kind(word);
         if (id < 0 && kind == Wording.Kind.WORD) {
-            kind = Wording.kind(Wording.repaired(word));
+            kind = Wording.misspelt(word);
         }
         return new Known(id, id < 0 ? 1 : rarities[id], kind, neighbours);
     }

@@ -87,6 +87,12 @@ final class Wording {
         return false;
     }
 
+    /** What kind of word a misspelt one most likely is: company counts as a legal form, for a firm has that once. */
+    static Kind misspelt(String word) {
+        String repaired = repaired(word);
+        return !repaired.equals(word) && LegalForms.words().contains(repaired) ? Kind.LEGAL : kind(repaired);
+    }
+
     /** The word of our tables that a misspelt one most likely is; the word itself when it is like none. */
     static String repaired(String word) {
         return WORDS.containsKey(word) || Spelling.hasDigit(word) ? word : Repaired.WORDS.repaired(word);

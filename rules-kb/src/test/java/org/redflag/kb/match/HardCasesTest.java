@@ -12,7 +12,7 @@ import org.redflag.kb.lists.ListLibrary;
 class HardCasesTest {
 
     private static final double LEAST_PRECISION = 0.97;
-    private static final double LEAST_RECALL = 0.785;
+    private static final double LEAST_RECALL = 0.835;
 
     @Test
     void asManyHardNamesAreDecidedRightAsWere() throws IOException {

@@ -26,6 +26,7 @@ public final class MatchQuality {
     private static final LocalDate DAY = LocalDate.of(2026, 7, 31);
     private static final double[] THRESHOLDS = {0.80, 0.82, 0.84, 0.85, 0.86, 0.88, 0.90, 0.92, 0.95};
     private static final int SLIPS = 5_000;
+    private static final int CORRUPTED = 2_000;
     private static final long SEED = 20260731;
 
     private MatchQuality() {}
@@ -55,6 +56,9 @@ public final class MatchQuality {
         pairs("checks of entities", NamePair.checks(), screeningList);
         pairs("hard cases", NamePair.hardCases(), screeningList);
         slips(screeningList, option(args, "--show", 0));
+        say("%nlisted names after what documents do to names, %d drawn for each kind that can befall them", CORRUPTED);
+        say("%-16s %6s %6s %7s", "kind", "asked", "found", "share");
+        CorruptionTest.recall(screeningList, CORRUPTED).forEach(CorruptionTest::say);
         persons(screeningList);
         bruteForce(screeningList, brute);
     }
