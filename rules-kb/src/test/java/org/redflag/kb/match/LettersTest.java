@@ -10,7 +10,20 @@ class LettersTest {
     void accentsAndSpecialLettersGo() {
         assertThat(Letters.fold("Société Générale d'Armement")).isEqualTo("societe generale darmement");
         assertThat(Letters.fold("Łódź Øresund İZMİR ß")).isEqualTo("lodz oresund izmir ss");
-        assertThat(Letters.fold("J. Smith & Sons, S.A.")).isEqualTo("j smith and sons sa");
+    }
+
+    @Test
+    void dotsSeparateAndTheLettersOfAnAbbreviationAreOneWordOfTheName() {
+        assertThat(Letters.fold("J. Smith & Sons, S.A.")).isEqualTo("j smith and sons s a");
+        assertThat(Name.of("J. Smith & Sons, S.A.").words()).containsExactly("j", "smith", "and", "sons");
+        assertThat(Name.of("J. Smith & Sons, S.A.").legalForms()).isEqualTo("sa");
+        assertThat(Name.of("M.O.G.E. Ltd").words()).containsExactly("moge");
+    }
+
+    @Test
+    void whatScannersMisreadIsReadAgain() {
+        assertThat(Name.of("LlMITED J5C ENEK0").words()).containsExactly("eneko");
+        assertThat(Name.of("Al-Rashid Factory 10").words()).containsExactly("al", "rashid", "factory", "10");
     }
 
     @Test
