@@ -59,6 +59,7 @@ final class Readings {
     private static final int FEW_DIGITS = 5;
     private static final int MOST_READINGS = 12;
     private static final int SHORTEST = 3;
+    private static final int SHORTEST_REMARK = 5;
 
     private static final Pattern SEVERAL = Pattern.compile(
             "(?i)[;|\\n]|\\b(?:a|f|n)[./]?k[./]?a\\b[.:]?|\\bd[./]b[./]a\\b[.:]?|\\b(?:alias|trading as|doing business as)\\b"
@@ -80,7 +81,7 @@ final class Readings {
             PARENTHESES
                     .matcher(part)
                     .results()
-                    .forEach(found -> add(found.group(1).strip(), names));
+                    .forEach(found -> addRemark(found.group(1).strip(), names));
         }
         return new ArrayList<>(names);
     }
@@ -116,7 +117,10 @@ final class Readings {
         add(Camel.apart(piece), names);
         String outside = PARENTHESES.matcher(piece).replaceAll(" ").strip();
         add(outside, names);
-        PARENTHESES.matcher(piece).results().forEach(found -> add(found.group(1).strip(), names));
+        PARENTHESES
+                .matcher(piece)
+                .results()
+                .forEach(found -> addRemark(found.group(1).strip(), names));
         for (int comma = outside.indexOf(','); comma > 0; comma = outside.indexOf(',', comma + 1)) {
             String before = outside.substring(0, comma).strip();
             // A surname before a comma is no name of its own, but a name before an address is.
@@ -158,10 +162,16 @@ final class Readings {
         return false;
     }
 
-    /** A short remark in parentheses is no name. */
     private static void add(String name, Set<String> names) {
         if (name.length() > SHORTEST) {
             names.add(name);
+        }
+    }
+
+    /** A short remark in parentheses is no name. */
+    private static void addRemark(String remark, Set<String> names) {
+        if (remark.length() > SHORTEST_REMARK) {
+            names.add(remark);
         }
     }
 }
