@@ -168,9 +168,10 @@ final class Readings {
         }
     }
 
-    /** A short remark in parentheses is no name. */
+    /** A short remark in parentheses is no name, but the capitals of one: (IRISL). */
     private static void addRemark(String remark, Set<String> names) {
-        if (remark.length() > SHORTEST_REMARK) {
+        boolean capitals = remark.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        if (remark.length() > (capitals ? SHORTEST : SHORTEST_REMARK)) {
             names.add(remark);
         }
     }
