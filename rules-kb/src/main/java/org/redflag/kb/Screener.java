@@ -1,10 +1,13 @@
 package org.redflag.kb;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.redflag.kb.engine.Evaluator;
+import org.redflag.kb.engine.KnownFacts;
 import org.redflag.kb.enrich.Enricher;
 import org.redflag.kb.enrich.GoverningFacts;
 import org.redflag.kb.enrich.GoverningFacts.OfDay;
@@ -58,12 +61,15 @@ public final class Screener implements AutoCloseable {
                 new DecisionWriter(knowledge.rulebook().reference().reviewPolicies());
         knowledge.problems().forEach(decision::add);
         guarded("tables and lists", transaction, decision, () -> {
-            GoverningFacts facts = facts(transaction, asOf);
-            facts.notScreened().forEach(decision::add);
+            GoverningFacts governing = facts(transaction, asOf);
+            governing.notScreened().forEach(decision::add);
+            Map<OfDay, KnownFacts> known = new IdentityHashMap<>(2);
             for (Evaluator evaluator : evaluators) {
                 guarded("rules of " + evaluator.group().name(), transaction, decision, () -> {
-                    for (OfDay each : facts.of(evaluator.group().governingDay())) {
-                        decision.add(evaluator.evaluate(each.facts().all(), each.day()), each);
+                    for (OfDay each : governing.of(evaluator.group().governingDay())) {
+                        KnownFacts facts = known.computeIfAbsent(
+                                each, of -> evaluator.group().known(of.facts().all()));
+                        decision.add(evaluator.evaluate(facts, each.day()), each);
                     }
                 });
             }

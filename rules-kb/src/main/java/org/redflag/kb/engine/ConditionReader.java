@@ -28,10 +28,7 @@ final class ConditionReader {
     }
 
     static List<InterpretedRule> read(RulebookFiles files, List<RuleVersion> versions) {
-        Map<String, Rule> compiled = new HashMap<>();
-        versions.stream().map(RuleVersion::model).distinct().forEach(model -> PrecompiledRules.instantiate(model)
-                .getRules()
-                .forEach(rule -> compiled.put(rule.getPackage() + "/" + rule.getName(), rule)));
+        Map<String, Rule> compiled = PrecompiledRules.compiled(versions);
         Map<String, WrittenRule> writtenRules = new HashMap<>();
         for (String path : files.ending(".drl")) {
             RuleFile.parse(path, files.text(path))
@@ -39,8 +36,7 @@ final class ConditionReader {
         }
         List<InterpretedRule> rules = new ArrayList<>();
         for (RuleVersion version : versions) {
-            String key = PrecompiledRules.packageOf(version.folder()) + "/"
-                    + version.header().title();
+            String key = version.key();
             WrittenRule source = known(key, writtenRules);
             Condition condition = read(version.file(), known(key, compiled), source);
             rules.add(new InterpretedRule(version, source.line(), condition));

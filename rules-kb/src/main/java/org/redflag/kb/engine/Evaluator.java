@@ -1,22 +1,29 @@
 package org.redflag.kb.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import org.redflag.kb.rulebook.RuleHeader;
 
-/** Evaluates one group's rules, with a session of its own for every edition it meets; not for more than one thread. */
+/** Evaluates one group's rules, with a session of its own for every rule it meets; not for more than one thread. */
 public final class Evaluator implements AutoCloseable {
 
     private final RuleGroup group;
-    private final @Nullable RuleSession[] sessions;
+    private final Map<Integer, RuleSession> sessions = new HashMap<>();
 
     public Evaluator(RuleGroup group) {
         this.group = group;
-        sessions = new RuleSession[group.editionCount()];
     }
 
     public RuleGroup group() {
         return group;
+    }
+
+    /** What the rules in force on the day conclude. */
+    public List<Conclusion> evaluate(List<Object> facts, LocalDate day) {
+        return evaluate(group.known(facts), day);
     }
 
     /**
@@ -24,21 +31,63 @@ public final class Evaluator implements AutoCloseable {
      *
      * @throws RuntimeException when a rule fails; the session it failed in is thrown away and the next call starts afresh
      */
-    public List<Conclusion> evaluate(List<Object> facts, LocalDate day) {
-        int number = group.editionNumber(day);
-        RuleSession session = sessions[number];
+    public List<Conclusion> evaluate(KnownFacts facts, LocalDate day) {
+        Edition edition = group.edition(group.editionNumber(day));
+        List<Conclusion> conclusions = new ArrayList<>(0);
+        facts.begin();
+        Map<Object, Conclusion> inferred = infer(edition.inferring(), facts, conclusions);
+        for (RunnableRule rule : edition.concluding()) {
+            if (rule.mayMatch(facts)) {
+                run(rule, facts, inferred, (conclusion, bound, values) -> conclusions.add(conclusion));
+            }
+        }
+        return conclusions;
+    }
+
+    /** Round by round, since what one rule infers another may look at, until nothing new is inferred. */
+    private Map<Object, Conclusion> infer(List<RunnableRule> rules, KnownFacts facts, List<Conclusion> conclusions) {
+        Map<Object, Conclusion> inferred = new HashMap<>(0);
+        List<Object> news = new ArrayList<>(0);
+        List<Conclusion> round = new ArrayList<>(0);
+        int before;
+        do {
+            before = inferred.size();
+            round.clear();
+            for (RunnableRule rule : rules) {
+                if (!rule.mayMatch(facts)) {
+                    continue;
+                }
+                RuleHeader header = rule.version().header();
+                run(rule, facts, inferred, (conclusion, bound, values) -> {
+                    round.add(conclusion);
+                    Object fact = Inference.make(header, bound, values);
+                    if (inferred.putIfAbsent(fact, conclusion) == null) {
+                        news.add(fact);
+                    }
+                });
+            }
+            news.forEach(facts::infer);
+            news.clear();
+        } while (inferred.size() > before);
+        // The last round saw everything, so its conclusions are all there are.
+        conclusions.addAll(round);
+        return inferred;
+    }
+
+    private void run(
+            RunnableRule rule, KnownFacts facts, Map<Object, Conclusion> inferred, RuleSession.Conclusions into) {
+        RuleSession session = sessions.get(rule.number());
         if (session == null) {
-            session = new RuleSession(group.edition(number));
-            sessions[number] = session;
+            session = new RuleSession(rule);
+            sessions.put(rule.number(), session);
         }
         boolean done = false;
         try {
-            List<Conclusion> conclusions = session.evaluate(facts);
+            session.evaluate(rule.select(facts), inferred, into);
             done = true;
-            return conclusions;
         } finally {
             if (!done) {
-                sessions[number] = null;
+                sessions.remove(rule.number());
                 session.close();
             }
         }
@@ -46,12 +95,7 @@ public final class Evaluator implements AutoCloseable {
 
     @Override
     public void close() {
-        for (int i = 0; i < sessions.length; i++) {
-            RuleSession session = sessions[i];
-            if (session != null) {
-                session.close();
-                sessions[i] = null;
-            }
-        }
+        sessions.values().forEach(RuleSession::close);
+        sessions.clear();
     }
 }

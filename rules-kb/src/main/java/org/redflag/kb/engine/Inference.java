@@ -19,7 +19,7 @@ import org.redflag.kb.rulebook.RuleHeader;
  */
 final class Inference {
 
-    private static final Map<String, Class<?>> KINDS = new ConcurrentHashMap<>();
+    private static final Map<String, Constructor<?>> KINDS = new ConcurrentHashMap<>();
 
     private Inference() {}
 
@@ -30,14 +30,11 @@ final class Inference {
      */
     static Object make(RuleHeader header, Collection<String> bound, Function<String, @Nullable Object> values) {
         String kind = Objects.requireNonNull(header.infers());
-        Class<?> type = KINDS.computeIfAbsent(kind, Inference::type);
-        RecordComponent[] components = type.getRecordComponents();
-        Object[] parts = Arrays.stream(components)
-                .map(component -> value(variable(component), component.getName(), header, bound, values))
+        Constructor<?> constructor = KINDS.computeIfAbsent(kind, Inference::constructor);
+        Object[] parts = Arrays.stream(constructor.getParameters())
+                .map(component -> value(variable(component.getName()), component.getName(), header, bound, values))
                 .toArray();
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor(
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
             return constructor.newInstance(parts);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(
@@ -66,19 +63,23 @@ final class Inference {
 
     /** The variables that the components of a fact are taken from, where a rule binds them. */
     static Set<String> variables(String kind) {
-        return Arrays.stream(KINDS.computeIfAbsent(kind, Inference::type).getRecordComponents())
-                .map(Inference::variable)
+        return Arrays.stream(KINDS.computeIfAbsent(kind, Inference::constructor).getParameters())
+                .map(component -> variable(component.getName()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static String variable(RecordComponent component) {
-        return "$" + component.getName();
+    private static String variable(String component) {
+        return "$" + component;
     }
 
-    private static Class<?> type(String kind) {
+    /** A record's constructor names its parameters after the components. */
+    private static Constructor<?> constructor(String kind) {
         try {
-            return Class.forName("org.redflag.model." + kind);
-        } catch (ClassNotFoundException e) {
+            Class<?> type = Class.forName("org.redflag.model." + kind);
+            return type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the model has no fact called " + kind, e);
         }
     }

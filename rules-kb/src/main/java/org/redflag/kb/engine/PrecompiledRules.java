@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -78,6 +79,15 @@ final class PrecompiledRules {
             }
         }
         return lines;
+    }
+
+    /** The compiled rules by {@link RuleVersion#key}. */
+    static Map<String, Rule> compiled(List<RuleVersion> versions) {
+        Map<String, Rule> compiled = new HashMap<>();
+        versions.stream().map(RuleVersion::model).distinct().forEach(model -> instantiate(model)
+                .getRules()
+                .forEach(rule -> compiled.put(rule.getPackage() + "/" + rule.getName(), rule)));
+        return compiled;
     }
 
     static Model instantiate(String model) {

@@ -3,7 +3,9 @@ package org.redflag.kb.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.drools.model.Rule;
 import org.redflag.kb.rulebook.Regime;
 import org.redflag.kb.rulebook.Regimes;
 import org.redflag.kb.rulebook.RuleHeader;
@@ -17,19 +19,24 @@ public final class RuleEngine {
 
     private RuleEngine(List<RuleVersion> versions) {
         this.versions = versions;
-        Map<String, List<RuleVersion>> byGroup = new TreeMap<>();
+        // Of all groups, so that what is known of a transaction's facts serves each.
+        Needs needs = new Needs();
+        Map<String, Rule> compiled = PrecompiledRules.compiled(versions);
+        Map<String, List<RunnableRule>> byGroup = new TreeMap<>();
         for (RuleVersion version : versions) {
-            byGroup.computeIfAbsent(version.header().regime().group(), g -> new ArrayList<>())
-                    .add(version);
+            List<RunnableRule> group =
+                    byGroup.computeIfAbsent(version.header().regime().group(), g -> new ArrayList<>());
+            group.add(new RunnableRule(
+                    group.size(), version, Objects.requireNonNull(compiled.get(version.key())), needs));
         }
         byGroup.forEach((name, members) -> {
-            Regime.GoverningDay day = members.get(0).header().regime().governingDay();
-            for (RuleVersion member : members) {
-                if (member.header().regime().governingDay() != day) {
+            Regime.GoverningDay day = members.get(0).version().header().regime().governingDay();
+            for (RunnableRule member : members) {
+                if (member.version().header().regime().governingDay() != day) {
                     throw new IllegalStateException("regimes of group " + name + " look at different days");
                 }
             }
-            groups.add(new RuleGroup(name, day, members));
+            groups.add(new RuleGroup(name, day, members, needs));
         });
     }
 

@@ -15,18 +15,20 @@ public final class RuleGroup {
 
     private final String name;
     private final GoverningDay governingDay;
-    private final List<RuleVersion> versions;
+    private final List<RunnableRule> rules;
+    private final Needs needs;
     private final LocalDate[] boundaries;
     private final AtomicReferenceArray<@Nullable Edition> editions;
 
-    RuleGroup(String name, GoverningDay governingDay, List<RuleVersion> versions) {
+    RuleGroup(String name, GoverningDay governingDay, List<RunnableRule> rules, Needs needs) {
         this.name = name;
         this.governingDay = governingDay;
-        this.versions = versions;
+        this.rules = rules;
+        this.needs = needs;
         TreeSet<LocalDate> days = new TreeSet<>();
-        for (RuleVersion version : versions) {
-            days.add(version.header().effective());
-            LocalDate until = version.header().until();
+        for (RunnableRule rule : rules) {
+            days.add(rule.version().header().effective());
+            LocalDate until = rule.version().header().until();
             if (until != null) {
                 days.add(until);
             }
@@ -43,6 +45,11 @@ public final class RuleGroup {
         return governingDay;
     }
 
+    /** Facts of one transaction, made ready for this group and all others of its engine. */
+    public KnownFacts known(List<Object> facts) {
+        return new KnownFacts(needs, facts);
+    }
+
     /** How many boundaries lie on or before the day: the number of its edition. */
     int editionNumber(LocalDate day) {
         int low = 0;
@@ -56,10 +63,6 @@ public final class RuleGroup {
             }
         }
         return low;
-    }
-
-    int editionCount() {
-        return editions.length();
     }
 
     /** The edition of a number, built when it is first asked for. */
@@ -79,8 +82,8 @@ public final class RuleGroup {
 
     private Edition build(int number) {
         LocalDate day = number == 0 ? LocalDate.MIN : boundaries[number - 1];
-        return new Edition(versions.stream()
-                .filter(version -> version.header().period().contains(day))
+        return Edition.of(rules.stream()
+                .filter(rule -> rule.version().header().period().contains(day))
                 .toList());
     }
 }

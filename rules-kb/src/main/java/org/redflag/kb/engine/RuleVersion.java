@@ -17,4 +17,9 @@ record RuleVersion(RuleHeader header, String folder, String model, Map<String, L
     String file() {
         return folder + "/" + header.id().substring(folder.length() + 1) + ".drl";
     }
+
+    /** The name by which compiled rules are told apart. */
+    String key() {
+        return PrecompiledRules.packageOf(folder) + "/" + header.title();
+    }
 }
