@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.redflag.kb.enrich.RememberedMatches;
 import org.redflag.kb.holdings.OwnershipRegister;
 import org.redflag.kb.lists.GoodGuys;
 import org.redflag.kb.lists.ListLibrary;
@@ -20,7 +21,7 @@ import org.redflag.model.NotScreened;
 public final class Knowledge {
 
     private final Rulebook rulebook;
-    private final Matcher matcher;
+    private final RememberedMatches matches;
     private final GoodGuys goodGuys;
     private final OwnershipRegister ownership;
     private final List<NotScreened> problems;
@@ -34,7 +35,7 @@ public final class Knowledge {
             List<NotScreened> problems,
             KnowledgeReference reference) {
         this.rulebook = rulebook;
-        this.matcher = matcher;
+        matches = new RememberedMatches(matcher);
         this.goodGuys = goodGuys;
         this.ownership = ownership;
         this.problems = problems;
@@ -139,8 +140,8 @@ public final class Knowledge {
         return problems;
     }
 
-    Matcher matcher() {
-        return matcher;
+    RememberedMatches matches() {
+        return matches;
     }
 
     GoodGuys goodGuys() {

@@ -3,7 +3,6 @@ package org.redflag.kb;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.redflag.kb.engine.Evaluator;
@@ -31,7 +30,7 @@ public final class Screener implements AutoCloseable {
     public Screener(Knowledge knowledge) {
         this.knowledge = knowledge;
         enricher = new Enricher(
-                knowledge.rulebook().reference(), knowledge.matcher(), knowledge.goodGuys(), knowledge.ownership());
+                knowledge.rulebook().reference(), knowledge.matches(), knowledge.goodGuys(), knowledge.ownership());
         evaluators = knowledge.rulebook().engine().groups().stream()
                 .map(Evaluator::new)
                 .toList();
@@ -63,7 +62,7 @@ public final class Screener implements AutoCloseable {
         guarded("tables and lists", transaction, decision, () -> {
             GoverningFacts governing = facts(transaction, asOf);
             governing.notScreened().forEach(decision::add);
-            Map<OfDay, KnownFacts> known = new IdentityHashMap<>(2);
+            IdentityHashMap<OfDay, KnownFacts> known = new IdentityHashMap<>(2);
             for (Evaluator evaluator : evaluators) {
                 guarded("rules of " + evaluator.group().name(), transaction, decision, () -> {
                     for (OfDay each : governing.of(evaluator.group().governingDay())) {

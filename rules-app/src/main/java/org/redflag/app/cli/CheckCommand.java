@@ -1,7 +1,9 @@
 package org.redflag.app.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,13 +12,16 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.redflag.app.batch.DecisionPipeline;
+import org.redflag.app.batch.Outlet;
+import org.redflag.app.batch.Part;
+import org.redflag.app.batch.StreamOutlet;
 import org.redflag.app.batch.Tally;
 import org.redflag.app.input.OwnershipFile;
 import org.redflag.app.input.TransactionFile;
-import org.redflag.app.output.CsvWriter;
-import org.redflag.app.output.DecisionWriter;
-import org.redflag.app.output.JsonWriter;
-import org.redflag.app.output.TableWriter;
+import org.redflag.app.output.DecisionCsv;
+import org.redflag.app.output.DecisionFormat;
+import org.redflag.app.output.DecisionJson;
+import org.redflag.app.output.DecisionTable;
 import org.redflag.kb.Knowledge;
 import org.redflag.kb.holdings.OwnershipRegister;
 import org.redflag.model.Disposition;
@@ -80,9 +85,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Knowledge knowledge = knowledge();
-        DecisionPipeline pipeline = new DecisionPipeline(knowledge, options.threads(), asOf);
-        Tally tally = new Tally();
-        Output.write(options.output(), out -> decide(pipeline, out, tally));
+        Tally tally = decide(knowledge);
         if (!options.quiet()) {
             Summary.print(System.err, tally, knowledge);
         }
@@ -105,24 +108,41 @@ final class CheckCommand implements Callable<Integer> {
         return Knowledge.load(() -> options.lists(asOf), Lists.goodGuys(goodGuys), this::owners);
     }
 
-    private void decide(DecisionPipeline pipeline, Writer out, Tally tally) throws IOException {
-        DecisionWriter writer = writer(out);
-        writer.begin();
-        DecisionSink sink = new DecisionSink(writer, tally);
-        for (String name : files) {
-            try (TransactionFile file = TransactionFile.open(name)) {
-                pipeline.run(file.entries(), sink);
+    private Tally decide(Knowledge knowledge) throws IOException {
+        List<DecisionFormat> formats = List.of(format());
+        try (Outlet outlet = outlet(formats);
+                DecisionPipeline pipeline = new DecisionPipeline(knowledge, options.threads(), asOf, formats)) {
+            for (String name : files) {
+                try (TransactionFile file = TransactionFile.open(name)) {
+                    pipeline.run(file.rows(), part -> deliver(part, outlet));
+                }
             }
+            outlet.finish();
+            return outlet.tally();
         }
-        writer.end();
     }
 
-    private DecisionWriter writer(Writer out) {
+    private static void deliver(Part part, Outlet outlet) {
+        try {
+            outlet.append(part);
+            part.rejected().forEach(Rejection::print);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the output cannot be written", e);
+        }
+    }
+
+    private Outlet outlet(List<DecisionFormat> formats) throws IOException {
+        Path output = options.output();
+        return new StreamOutlet(
+                formats.get(0), output == null ? System.out : new BufferedOutputStream(Files.newOutputStream(output)));
+    }
+
+    private DecisionFormat format() {
         return switch (options.format()) {
-            case TABLE -> new TableWriter(out, options.colored(), Terminal.width());
-            case JSON -> JsonWriter.array(out);
-            case JSONL -> JsonWriter.lines(out);
-            case CSV -> new CsvWriter(out);
+            case TABLE -> new DecisionTable(options.colored(), Terminal.width());
+            case JSON -> DecisionJson.array();
+            case JSONL -> DecisionJson.lines();
+            case CSV -> new DecisionCsv(false);
         };
     }
 

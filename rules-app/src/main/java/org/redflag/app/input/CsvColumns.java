@@ -22,7 +22,26 @@ final class CsvColumns {
     private static final String IGNORED = "note";
 
     private final List<String> header;
-    private final List<List<String>> paths = new ArrayList<>();
+    private final List<List<Step>> paths = new ArrayList<>();
+
+    /**
+     * One step of a path.
+     *
+     * @param number which of several, two digits wide; empty when there is only one
+     */
+    private record Step(String name, String number) {
+
+        static Step of(String text) {
+            Matcher number = NUMBER.matcher(text);
+            return number.find()
+                    ? new Step(text.substring(0, number.start()), pad(number.group(1)))
+                    : new Step(text, "");
+        }
+
+        private static String pad(String number) {
+            return number.length() < 2 ? "0" + number : number;
+        }
+    }
 
     CsvColumns(String file, List<String> header) {
         this.header = header.stream().map(String::strip).toList();
@@ -37,7 +56,7 @@ final class CsvColumns {
             if (column.equals(IGNORED)) {
                 paths.add(List.of());
             } else if (known.contains(NUMBER.matcher(column).replaceAll(""))) {
-                paths.add(Arrays.asList(column.split("\\.", -1)));
+                paths.add(Arrays.stream(column.split("\\.", -1)).map(Step::of).toList());
             } else {
                 throw new UnusableInput(file + " line 1: there is no column '" + column + "'; " + advice(column));
             }
@@ -81,7 +100,15 @@ final class CsvColumns {
 
     /** Whether a row is the header again. */
     boolean isHeader(List<String> cells) {
-        return cells.stream().map(String::strip).toList().equals(header);
+        if (cells.size() != header.size()) {
+            return false;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).strip().equals(header.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     String cell(List<String> cells, String column) {
@@ -98,41 +125,35 @@ final class CsvColumns {
                 put(tree, paths.get(i), value);
             }
         }
-        Map<String, Object> result = new LinkedHashMap<>();
-        tree.forEach((key, value) -> result.put(key, inOrder(value)));
-        return result;
+        tree.replaceAll((key, value) -> inOrder(value));
+        return tree;
     }
 
     @SuppressWarnings("unchecked") // every inner node is a map that this method made
-    private static void put(Map<String, Object> tree, List<String> path, String value) {
+    private static void put(Map<String, Object> tree, List<Step> path, String value) {
         Map<String, Object> node = tree;
-        for (String step : path.subList(0, path.size() - 1)) {
-            Matcher number = NUMBER.matcher(step);
-            if (number.find()) {
-                node = (Map<String, Object>)
-                        node.computeIfAbsent(step.substring(0, number.start()), k -> new Numbered());
-                node = (Map<String, Object>) node.computeIfAbsent(pad(number.group(1)), k -> new LinkedHashMap<>());
+        for (int i = 0; i < path.size() - 1; i++) {
+            Step step = path.get(i);
+            if (!step.number().isEmpty()) {
+                node = (Map<String, Object>) node.computeIfAbsent(step.name(), k -> new Numbered());
+                node = (Map<String, Object>) node.computeIfAbsent(step.number(), k -> new LinkedHashMap<>());
             } else {
-                Object child = node.computeIfAbsent(step, k -> new LinkedHashMap<String, Object>());
+                Object child = node.computeIfAbsent(step.name(), k -> new LinkedHashMap<String, Object>());
                 // A place is one text, or an object when more than its country is given.
                 if (!(child instanceof Map)) {
                     child = new LinkedHashMap<>(Map.of("country", child));
-                    node.put(step, child);
+                    node.put(step.name(), child);
                 }
                 node = (Map<String, Object>) child;
             }
         }
-        String last = path.get(path.size() - 1);
+        String last = path.get(path.size() - 1).name();
         Object there = node.get(last);
         if (there instanceof Map) {
             ((Map<String, Object>) there).put("country", value);
         } else {
             node.put(last, value);
         }
-    }
-
-    private static String pad(String number) {
-        return number.length() < 2 ? "0" + number : number;
     }
 
     private static Object inOrder(Object value) {

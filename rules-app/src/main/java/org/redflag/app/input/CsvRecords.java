@@ -28,6 +28,7 @@ final class CsvRecords {
      */
     record Row(
             long line,
+            long offset,
             List<String> cells,
             String raw,
             @Nullable String problem) {}
@@ -70,14 +71,14 @@ final class CsvRecords {
             return null;
         }
         if (first.problem() != null) {
-            return new Row(first.number(), List.of(), first.text(), "the line " + first.problem());
+            return new Row(first.number(), first.offset(), List.of(), first.text(), "the line " + first.problem());
         }
         long quotes = count(first.text(), '"');
         if (quotes == 0 && first.text().indexOf('\r') < 0) {
-            return new Row(first.number(), split(first.text()), first.text(), null);
+            return new Row(first.number(), first.offset(), split(first.text()), first.text(), null);
         }
         if (quotes % 2 == 0) {
-            return parse(first.number(), first.text());
+            return parse(first, first.text());
         }
         return overSeveralLines(first);
     }
@@ -96,7 +97,7 @@ final class CsvRecords {
             quotes += count(line.text(), '"');
         }
         boolean usable = quotes % 2 == 0 && following.stream().allMatch(line -> line.problem() == null);
-        Row record = usable ? parse(first.number(), text.toString()) : null;
+        Row record = usable ? parse(first, text.toString()) : null;
         if (record != null && record.problem() == null) {
             return record;
         }
@@ -104,7 +105,11 @@ final class CsvRecords {
             ahead.addFirst(following.get(i));
         }
         return new Row(
-                first.number(), List.of(), first.text(), "a quote is opened and not closed; close it or double it");
+                first.number(),
+                first.offset(),
+                List.of(),
+                first.text(),
+                "a quote is opened and not closed; close it or double it");
     }
 
     /** The cells of a line without quotes, which needs no parser. */
@@ -119,17 +124,27 @@ final class CsvRecords {
         return cells;
     }
 
-    private Row parse(long line, String text) {
+    private Row parse(Lines.Line first, String text) {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
             List<CsvRecord> records = reader.stream().toList();
             return records.size() == 1
-                    ? new Row(line, records.get(0).getFields(), text, null)
-                    : new Row(line, List.of(), text, "the quotes do not match; close them or double them");
+                    ? new Row(first.number(), first.offset(), records.get(0).getFields(), text, null)
+                    : new Row(
+                            first.number(),
+                            first.offset(),
+                            List.of(),
+                            text,
+                            "the quotes do not match; close them or double them");
         } catch (CsvParseException | IOException e) {
-            return new Row(line, List.of(), text, "the quotes do not match; close them or double them");
+            return new Row(
+                    first.number(),
+                    first.offset(),
+                    List.of(),
+                    text,
+                    "the quotes do not match; close them or double them");
         }
     }
 

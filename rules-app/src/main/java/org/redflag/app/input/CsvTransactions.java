@@ -2,9 +2,7 @@ package org.redflag.app.input;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +13,14 @@ import org.redflag.model.io.TransactionReader;
 import org.redflag.model.io.UnreadableFact;
 
 /** Transactions as CSV: a row each, or a row for each item when consecutive rows carry the same id. */
-final class CsvTransactions implements Iterator<Entry> {
+final class CsvTransactions implements Iterator<Rows> {
 
-    private static final int LONGEST_SHOWN = 500;
     private static final String HEADER_AGAIN = "repeats the header; remove it";
 
     private final String file;
     private final CsvRecords records;
     private final CsvColumns columns;
     private CsvRecords.@Nullable Row ahead;
-    private final Deque<Entry> ready = new ArrayDeque<>();
 
     CsvTransactions(String file, InputStream in) throws IOException {
         this.file = file;
@@ -36,40 +32,43 @@ final class CsvTransactions implements Iterator<Entry> {
         }
         columns = new CsvColumns(file, header.cells());
         ahead = records.next();
-        fill();
     }
 
     @Override
     public boolean hasNext() {
-        return !ready.isEmpty();
+        return ahead != null;
     }
 
     @Override
-    public Entry next() {
-        Entry entry = ready.pollFirst();
-        if (entry == null) {
+    public Rows next() {
+        CsvRecords.Row record = ahead;
+        if (record == null) {
             throw new NoSuchElementException();
         }
-        fill();
-        return entry;
-    }
-
-    private void fill() {
         try {
-            while (ready.isEmpty() && ahead != null) {
-                CsvRecords.Row record = ahead;
-                ahead = records.next();
-                if (columns.isHeader(record.cells())) {
-                    ready.add(rejected(record, HEADER_AGAIN));
-                } else {
-                    List<Entry> aside = new ArrayList<>();
-                    transaction(rowsOfOne(record, aside));
-                    ready.addAll(aside);
-                }
+            ahead = records.next();
+            if (columns.isHeader(record.cells())) {
+                return () -> List.of(rejected(record, HEADER_AGAIN));
             }
+            List<CsvRecords.Row> rows = rowsOfOne(record);
+            return () -> entries(rows);
         } catch (IOException e) {
             throw new UnusableInput(file + " cannot be read further: " + e.getMessage(), e);
         }
+    }
+
+    private List<Entry> entries(List<CsvRecords.Row> rows) {
+        List<Entry> entries = new ArrayList<>(1);
+        List<CsvRecords.Row> own = new ArrayList<>(rows.size());
+        for (CsvRecords.Row row : rows) {
+            if (columns.isHeader(row.cells())) {
+                entries.add(rejected(row, HEADER_AGAIN));
+            } else {
+                own.add(row);
+            }
+        }
+        entries.addAll(0, transaction(own));
+        return entries;
     }
 
     private @Nullable String problem(CsvRecords.Row record) {
@@ -83,17 +82,13 @@ final class CsvTransactions implements Iterator<Entry> {
         return null;
     }
 
-    /** The rows that carry one id, those that cannot be read included: they belong to it too. */
-    private List<CsvRecords.Row> rowsOfOne(CsvRecords.Row first, List<Entry> aside) throws IOException {
-        List<CsvRecords.Row> rows = new ArrayList<>();
+    /** The rows that carry one id, those that cannot be read included, and headers among them. */
+    private List<CsvRecords.Row> rowsOfOne(CsvRecords.Row first) throws IOException {
+        List<CsvRecords.Row> rows = new ArrayList<>(3);
         rows.add(first);
         String id = id(first);
         while (ahead != null && !id.isEmpty() && (id.equals(id(ahead)) || columns.isHeader(ahead.cells()))) {
-            if (columns.isHeader(ahead.cells())) {
-                aside.add(rejected(ahead, HEADER_AGAIN));
-            } else {
-                rows.add(ahead);
-            }
+            rows.add(ahead);
             ahead = records.next();
         }
         return rows;
@@ -105,41 +100,43 @@ final class CsvTransactions implements Iterator<Entry> {
     }
 
     /** A transaction of which one row is bad is not decided at all: its other rows alone would look harmless. */
-    private void transaction(List<CsvRecords.Row> rows) {
-        CsvRecords.Row at = rows.get(0);
+    private List<Entry> transaction(List<CsvRecords.Row> rows) {
+        CsvRecords.Row first = rows.get(0);
         for (CsvRecords.Row row : rows) {
             String problem = problem(row);
             if (problem != null) {
-                reject(rows, row, problem);
-                return;
+                return reject(rows, row, problem);
             }
         }
+        CsvRecords.Row at = first;
         try {
-            Map<String, Object> tree = columns.tree(at.cells());
-            List<Object> items = new ArrayList<>();
+            Map<String, Object> tree = columns.tree(first.cells());
+            List<Object> items = new ArrayList<>(rows.size());
             for (CsvRecords.Row row : rows) {
                 at = row;
-                Map<String, Object> each = row.line() == rows.get(0).line() ? tree : columns.tree(row.cells());
+                Map<String, Object> each = row.line() == first.line() ? tree : columns.tree(row.cells());
                 Object item = each.remove("item");
                 if (item != null) {
                     items.add(item);
                 }
-                requireSame(tree, each, rows.get(0).line());
+                if (each != tree) {
+                    requireSame(tree, each, first.line());
+                }
             }
-            at = rows.get(0);
+            at = first;
             tree.put("items", items);
-            ready.add(new Entry.Accepted(at.line(), TransactionReader.read(tree)));
+            return List.of(new Entry.Accepted(at.line(), TransactionReader.read(tree)));
         } catch (UnreadableFact e) {
-            reject(rows, at, Objects.requireNonNullElse(e.getMessage(), "cannot be read"));
+            return reject(rows, at, Objects.requireNonNullElse(e.getMessage(), "cannot be read"));
         } catch (DifferentRows e) {
-            reject(rows, at, Objects.requireNonNullElse(e.getMessage(), "contradicts another row"));
+            return reject(rows, at, Objects.requireNonNullElse(e.getMessage(), "contradicts another row"));
         }
     }
 
-    private void reject(List<CsvRecords.Row> rows, CsvRecords.Row at, String reason) {
-        for (CsvRecords.Row row : rows) {
-            ready.add(rejected(row, row.line() == at.line() ? reason : "line " + at.line() + ": " + reason));
-        }
+    private List<Entry> reject(List<CsvRecords.Row> rows, CsvRecords.Row at, String reason) {
+        return rows.stream()
+                .map(row -> rejected(row, row.line() == at.line() ? reason : "line " + at.line() + ": " + reason))
+                .toList();
     }
 
     private static void requireSame(Map<String, Object> first, Map<String, Object> other, long line) {
@@ -152,10 +149,7 @@ final class CsvTransactions implements Iterator<Entry> {
     }
 
     private Entry rejected(CsvRecords.Row record, String reason) {
-        String raw = record.raw().length() <= LONGEST_SHOWN
-                ? record.raw()
-                : record.raw().substring(0, LONGEST_SHOWN) + "…";
-        return new Entry.Rejected(file, record.line(), reason, raw);
+        return new Entry.Rejected(file, record.line(), record.offset(), reason, Raw.kept(record.raw()));
     }
 
     /** Rows of one transaction that contradict each other. */

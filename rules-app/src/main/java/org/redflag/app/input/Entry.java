@@ -14,8 +14,9 @@ public sealed interface Entry {
     /**
      * A row that cannot be read.
      *
+     * @param offset the byte of the unpacked file at which it begins, from 0; -1 where that is not known
      * @param reason what is wrong, where, and what to write instead
      * @param raw the row as it stands in the file, cut when long
      */
-    record Rejected(String file, long line, String reason, String raw) implements Entry, NameEntry {}
+    record Rejected(String file, long line, long offset, String reason, String raw) implements Entry, NameEntry {}
 }

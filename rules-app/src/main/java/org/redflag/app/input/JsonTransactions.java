@@ -15,6 +15,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,6 @@ import org.redflag.model.io.UnreadableFact;
 final class JsonTransactions {
 
     private static final int DEEPEST = 64;
-    private static final int LONGEST_SHOWN = 500;
     private static final int LOOK_AHEAD = 8192;
     private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
 
@@ -45,12 +45,17 @@ final class JsonTransactions {
 
     private JsonTransactions() {}
 
-    /** Objects: one on each line when the first line holds a whole one, else one over many lines. */
-    static Iterator<Entry> objects(String file, BufferedInputStream in) throws IOException {
-        return firstLineIsWhole(in) ? new PerLine(file, new Lines(in)) : new Elements(file, in);
+    /** Whether there is an object on each line: the first line holds a whole one. */
+    static boolean isPerLine(BufferedInputStream in) throws IOException {
+        return firstLineIsWhole(in);
     }
 
-    static Iterator<Entry> array(String file, InputStream in) throws IOException {
+    static Iterator<Rows> lines(String file, InputStream in) {
+        return new PerLine(file, new Lines(in));
+    }
+
+    /** The objects of an array, or one object over many lines. */
+    static Iterator<Entry> elements(String file, InputStream in) throws IOException {
         return new Elements(file, in);
     }
 
@@ -79,24 +84,20 @@ final class JsonTransactions {
         }
     }
 
-    private static Entry entry(String file, long line, Map<String, Object> tree, String raw) {
+    private static Entry entry(String file, long line, long offset, Map<String, Object> tree, String raw) {
         try {
             return new Entry.Accepted(line, TransactionReader.read(tree));
         } catch (UnreadableFact e) {
-            return new Entry.Rejected(file, line, e.getMessage() == null ? "" : e.getMessage(), shorten(raw));
+            return new Entry.Rejected(file, line, offset, e.getMessage() == null ? "" : e.getMessage(), Raw.kept(raw));
         }
     }
 
-    private static String shorten(String raw) {
-        return raw.length() <= LONGEST_SHOWN ? raw : raw.substring(0, LONGEST_SHOWN) + "…";
-    }
-
     /** One object on each line; a broken line costs only itself. */
-    private static final class PerLine implements Iterator<Entry> {
+    private static final class PerLine implements Iterator<Rows> {
 
         private final String file;
         private final Lines lines;
-        private @Nullable Entry next;
+        private Lines.@Nullable Line next;
 
         PerLine(String file, Lines lines) {
             this.file = file;
@@ -104,33 +105,32 @@ final class JsonTransactions {
             next = advance();
         }
 
-        private @Nullable Entry advance() {
+        private Lines.@Nullable Line advance() {
             try {
                 Lines.Line line = lines.next();
                 while (line != null && line.text().isBlank() && line.problem() == null) {
                     line = lines.next();
                 }
-                if (line == null) {
-                    return null;
-                }
-                return line.problem() == null
-                        ? parse(line)
-                        : new Entry.Rejected(file, line.number(), "the line " + line.problem(), shorten(line.text()));
+                return line;
             } catch (IOException e) {
                 throw new UnusableInput(file + " cannot be read further: " + e.getMessage(), e);
             }
         }
 
         private Entry parse(Lines.Line line) {
-            try {
-                return entry(file, line.number(), WHOLE_LINE.readValue(line.text()), line.text());
-            } catch (JsonProcessingException e) {
-                return new Entry.Rejected(
-                        file,
-                        line.number(),
-                        "not a JSON object: " + e.getOriginalMessage() + "; write one transaction on each line",
-                        shorten(line.text()));
+            if (line.problem() != null) {
+                return rejected(line, "the line " + line.problem());
             }
+            try {
+                return entry(file, line.number(), line.offset(), WHOLE_LINE.readValue(line.text()), line.text());
+            } catch (JsonProcessingException e) {
+                return rejected(
+                        line, "not a JSON object: " + e.getOriginalMessage() + "; write one transaction on each line");
+            }
+        }
+
+        private Entry rejected(Lines.Line line, String reason) {
+            return new Entry.Rejected(file, line.number(), line.offset(), reason, Raw.kept(line.text()));
         }
 
         @Override
@@ -139,13 +139,13 @@ final class JsonTransactions {
         }
 
         @Override
-        public Entry next() {
-            Entry current = next;
+        public Rows next() {
+            Lines.Line current = next;
             if (current == null) {
                 throw new NoSuchElementException();
             }
             next = advance();
-            return current;
+            return () -> List.of(parse(current));
         }
     }
 
@@ -165,10 +165,11 @@ final class JsonTransactions {
 
         private Entry advance() {
             int line = parser.currentTokenLocation().getLineNr();
+            long offset = parser.currentTokenLocation().getByteOffset();
             try {
                 Map<String, Object> tree = JSON.readValue(parser, TREE);
                 parser.nextToken();
-                return entry(file, line, tree, tree.toString());
+                return entry(file, line, offset, tree, tree.toString());
             } catch (JsonProcessingException e) {
                 throw new UnusableInput(
                         file + " line "

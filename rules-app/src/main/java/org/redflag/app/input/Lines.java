@@ -18,8 +18,16 @@ final class Lines {
 
     private static final int BUFFER = 1 << 16;
 
-    /** One line without its end, or what is wrong with it. */
-    record Line(long number, String text, @Nullable String problem) {}
+    /** Of a line that is too long, this much is shown. */
+    private static final int SHOWN = 1000;
+
+    /**
+     * One line without its end, or what is wrong with it.
+     *
+     * @param offset the byte at which it begins
+     */
+    record Line(
+            long number, long offset, String text, @Nullable String problem) {}
 
     private final InputStream in;
     private final int longest;
@@ -32,13 +40,21 @@ final class Lines {
     private int position;
     private int limit;
     private long number;
+    /** Where the buffer begins in the input. */
+    private long bufferOffset;
 
     Lines(InputStream in) {
         this(in, LONGEST);
     }
 
     Lines(InputStream in, int longest) {
+        this(in, longest, 0);
+    }
+
+    /** Reads an input of which some bytes were read before, such as a byte order mark. */
+    Lines(InputStream in, int longest, long offset) {
         this.in = in;
+        bufferOffset = offset;
         this.longest = longest;
     }
 
@@ -61,13 +77,18 @@ final class Lines {
         if (length > 0 && buffer[end - 1] == '\r') {
             length--;
         }
-        Line line = new Line(++number, new String(buffer, position, length, StandardCharsets.US_ASCII), null);
+        Line line = new Line(
+                ++number,
+                bufferOffset + position,
+                new String(buffer, position, length, StandardCharsets.US_ASCII),
+                null);
         position = end + 1;
         return line;
     }
 
     private @Nullable Line any() throws IOException {
         bytes.reset();
+        long offset = bufferOffset + position;
         boolean any = false;
         boolean tooLong = false;
         while (true) {
@@ -83,6 +104,8 @@ final class Lines {
             tooLong |= bytes.size() + length > longest;
             if (!tooLong) {
                 bytes.write(buffer, position, length);
+            } else if (bytes.size() < SHOWN) {
+                bytes.write(buffer, position, Math.min(length, SHOWN - bytes.size()));
             }
             position = end;
             if (position < limit) {
@@ -90,27 +113,33 @@ final class Lines {
                 break;
             }
         }
-        return any ? decoded(bytes.toByteArray(), tooLong) : null;
+        return any ? decoded(offset, bytes.toByteArray(), tooLong) : null;
     }
 
-    private Line decoded(byte[] bytes, boolean tooLong) {
+    private Line decoded(long offset, byte[] bytes, boolean tooLong) {
         number++;
         if (tooLong) {
-            return new Line(number, "", "is longer than " + longest + " bytes; split it");
+            return new Line(number, offset, start(bytes), "is longer than " + longest + " bytes; split it");
         }
         int length = bytes.length > 0 && bytes[bytes.length - 1] == '\r' ? bytes.length - 1 : bytes.length;
         try {
             String text = utf8.decode(ByteBuffer.wrap(bytes, 0, length)).toString();
             return text.indexOf('\0') >= 0
-                    ? new Line(number, text.replace('\0', '\uFFFD'), "holds a NUL character; remove it")
-                    : new Line(number, text, null);
+                    ? new Line(number, offset, text.replace('\0', '\uFFFD'), "holds a NUL character; remove it")
+                    : new Line(number, offset, text, null);
         } catch (CharacterCodingException e) {
             String shown = new String(bytes, 0, length, StandardCharsets.UTF_8);
-            return new Line(number, shown, "is not UTF-8; save the file as UTF-8");
+            return new Line(number, offset, shown, "is not UTF-8; save the file as UTF-8");
         }
     }
 
+    private static String start(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, SHOWN), StandardCharsets.UTF_8).replace('\0', '\uFFFD')
+                + "…";
+    }
+
     private boolean fill() throws IOException {
+        bufferOffset += limit;
         position = 0;
         limit = Math.max(in.read(buffer), 0);
         return limit > 0;

@@ -176,7 +176,7 @@ final class NameColumns {
     }
 
     private NameEntry rejected(CsvRecords.Row row, String reason) {
-        return new Entry.Rejected(file, row.line(), reason, shorten(row.raw()));
+        return new Entry.Rejected(file, row.line(), row.offset(), reason, shorten(row.raw()));
     }
 
     private static String shorten(String text) {

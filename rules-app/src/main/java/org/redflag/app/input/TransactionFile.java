@@ -4,17 +4,18 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
+import java.util.List;
 import org.redflag.app.input.iso20022.PaymentMessages;
 
 /** Opens a file of transactions as what its content shows it to be. */
 public final class TransactionFile implements AutoCloseable {
 
     private final InputStream in;
-    private final Iterator<Entry> entries;
+    private final Iterator<Rows> rows;
 
-    private TransactionFile(InputStream in, Iterator<Entry> entries) {
+    private TransactionFile(InputStream in, Iterator<Rows> rows) {
         this.in = in;
-        this.entries = entries;
+        this.rows = rows;
     }
 
     /** Opens a file; {@code -} is standard input. */
@@ -27,18 +28,37 @@ public final class TransactionFile implements AutoCloseable {
         }
     }
 
-    public Iterator<Entry> entries() {
-        return entries;
+    /** The transactions in order, each to be read by whichever thread is going to decide it. */
+    public Iterator<Rows> rows() {
+        return rows;
     }
 
-    private static Iterator<Entry> read(String name, BufferedInputStream in) throws IOException {
+    private static Iterator<Rows> read(String name, BufferedInputStream in) throws IOException {
         return switch (Inputs.firstCharacter(in)) {
             case -1 -> throw new UnusableInput(name + " is empty; it needs a header and at least one transaction");
-            case '[' -> JsonTransactions.array(name, in);
-            case '{' -> JsonTransactions.objects(name, in);
-            case '<' -> new PaymentMessages(name, in);
+            case '[' -> new Parsed(JsonTransactions.elements(name, in));
+            case '{' ->
+                JsonTransactions.isPerLine(in)
+                        ? JsonTransactions.lines(name, in)
+                        : new Parsed(JsonTransactions.elements(name, in));
+            case '<' -> new Parsed(new PaymentMessages(name, in));
             default -> new CsvTransactions(name, in);
         };
+    }
+
+    /** Entries of a format that can only be split by reading it. */
+    private record Parsed(Iterator<Entry> entries) implements Iterator<Rows> {
+
+        @Override
+        public boolean hasNext() {
+            return entries.hasNext();
+        }
+
+        @Override
+        public Rows next() {
+            List<Entry> one = List.of(entries.next());
+            return () -> one;
+        }
     }
 
     @Override

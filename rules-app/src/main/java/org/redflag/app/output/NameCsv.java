@@ -60,7 +60,7 @@ public final class NameCsv implements NameFormat {
     }
 
     private static void cell(StringBuilder out, String text) {
-        String cell = CsvWriter.harmless(text);
+        String cell = Cells.harmless(text);
         if (plain(cell)) {
             out.append(cell);
             return;

@@ -14,7 +14,7 @@ import org.redflag.model.NotScreened;
 import org.redflag.model.OpenQuestion;
 
 /** Decisions for people: each transaction with its disposition, and below it why, by which law, and what to do. */
-public final class TableWriter implements DecisionWriter {
+public final class TableWriter {
 
     private static final String INDENT = "    ";
 
@@ -22,19 +22,13 @@ public final class TableWriter implements DecisionWriter {
     private final Colors colors;
     private final int width;
 
-    public TableWriter(Writer out, boolean colored, int width) {
+    TableWriter(Writer out, boolean colored, int width) {
         this.out = out;
         this.colors = new Colors(colored);
         this.width = width;
     }
 
-    @Override
-    public void begin() {
-        // A table for people needs no head: every line says what it is.
-    }
-
-    @Override
-    public void write(Decision decision) throws IOException {
+    void write(Decision decision) throws IOException {
         line(colors.of(decision.disposition(), pad(decision.disposition().name())) + "  "
                 + colors.bold(printable(decision.transactionId())) + "  as of " + decision.asOf());
         if (decision.disposition() == Disposition.CLEAR && decision.findings().isEmpty()) {
@@ -100,10 +94,5 @@ public final class TableWriter implements DecisionWriter {
     private void line(String text) throws IOException {
         out.write(text.stripTrailing());
         out.write('\n');
-    }
-
-    @Override
-    public void end() throws IOException {
-        out.flush();
     }
 }

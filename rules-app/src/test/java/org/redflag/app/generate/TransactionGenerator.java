@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 
@@ -23,7 +24,8 @@ import java.util.SplittableRandom;
  * <pre>
  * java -cp rules-app/target/redflag.jar:rules-app/target/test-classes \
  *     org.redflag.app.generate.TransactionGenerator \
- *     --count 10000 --seed 1 -o book.csv [--lists FILE] [--names FILE] [--hs FILE]
+ *     --count 10000 --seed 1 -o book.csv [--parties repeating|distinct] [--items 3] \
+ *     [--lists FILE] [--names FILE] [--hs FILE]
  * </pre>
  *
  * <p>{@code --lists} is a Consolidated Screening List, {@code --names} the SEC's company names in JSON, {@code --hs} a
@@ -31,8 +33,6 @@ import java.util.SplittableRandom;
  */
 public final class TransactionGenerator {
 
-    private static final double LISTED = 0.01;
-    private static final double MISSPELT = 0.4;
     private static final LocalDate FIRST_DAY = LocalDate.of(2022, 1, 1);
     private static final int DAYS = 1750;
 
@@ -121,14 +121,15 @@ public final class TransactionGenerator {
     private static final String LISTED_BANK = "VTB Bank PJSC|RU";
 
     private final SplittableRandom random;
-    private final List<String> listed;
-    private final List<String> ordinary;
+    private final BookParties parties;
     private final List<String> codes;
+    private int leastItems = 1;
+    private int mostItems = 3;
 
-    TransactionGenerator(long seed, List<String> listed, List<String> ordinary, List<String> codes) {
+    TransactionGenerator(
+            long seed, BookParties.Mode mode, List<String> listed, List<String> ordinary, List<String> codes) {
         this.random = new SplittableRandom(seed);
-        this.listed = listed;
-        this.ordinary = ordinary;
+        this.parties = new BookParties(random.split(), mode, listed, ordinary);
         this.codes = codes;
     }
 
@@ -139,13 +140,25 @@ public final class TransactionGenerator {
         }
         TransactionGenerator generator = new TransactionGenerator(
                 Long.parseLong(options.getOrDefault("--seed", "1")),
+                BookParties.Mode.valueOf(
+                        options.getOrDefault("--parties", "repeating").toUpperCase(Locale.ROOT)),
                 SourceNames.listed(options.get("--lists")),
                 SourceNames.ordinary(options.get("--names")),
                 SourceNames.codes(options.get("--hs")));
+        if (options.containsKey("--items")) {
+            generator.withItems(Integer.parseInt(options.get("--items")));
+        }
         try (Writer out =
                 Files.newBufferedWriter(Path.of(options.getOrDefault("-o", "book.csv")), StandardCharsets.UTF_8)) {
             generator.write(Integer.parseInt(options.getOrDefault("--count", "10000")), out);
         }
+    }
+
+    /** Every transaction with that many items, instead of one to three. */
+    TransactionGenerator withItems(int number) {
+        leastItems = number;
+        mostItems = number;
+        return this;
     }
 
     /** Writes that many transactions as CSV, a row for each item. */
@@ -153,7 +166,7 @@ public final class TransactionGenerator {
         CsvWriter csv = CsvWriter.builder().build(out);
         csv.writeRecord(COLUMNS);
         for (int i = 1; i <= count; i++) {
-            for (Map<String, String> row : transaction(String.format("G-%07d", i))) {
+            for (Map<String, String> row : transaction(String.format(Locale.ROOT, "G-%08d", i))) {
                 csv.writeRecord(COLUMNS.stream()
                         .map(column -> row.getOrDefault(column, ""))
                         .toList());
@@ -175,17 +188,15 @@ public final class TransactionGenerator {
         row.put("date", day.toString());
         row.put("type", random.nextInt(20) == 0 ? "REEXPORT" : "EXPORT");
         row.put("contractDate", day.minusDays(random.nextInt(300)).toString());
-        party(row, "exporter", from, false);
-        party(row, "purchaser", to, true);
-        party(row, "intermediateConsignee", pick(DESTINATIONS), true);
+        party(row, "exporter", from, true);
+        party(row, "purchaser", to, false);
+        party(row, "intermediateConsignee", pick(DESTINATIONS), false);
         row.put("intermediateConsignee.type", random.nextInt(3) == 0 ? "LOGISTICS" : "DISTRIBUTOR");
-        party(row, "ultimateConsignee", to, true);
-        row.put(
-                "ultimateConsignee.incorporated",
-                LocalDate.of(1970 + random.nextInt(54), 1 + random.nextInt(12), 1 + random.nextInt(28))
-                        .toString());
-        party(row, "endUser", to, true);
-        party(row, "freightForwarder", from, true);
+        BookParties.Trader consignee = parties.pick(to, false);
+        party(row, "ultimateConsignee", consignee);
+        row.put("ultimateConsignee.incorporated", consignee.incorporated());
+        party(row, "endUser", to, false);
+        party(row, "freightForwarder", from, false);
         row.put("route.from", from);
         row.put("route.transit", pick(TRANSIT));
         row.put("route.destination", to);
@@ -203,7 +214,7 @@ public final class TransactionGenerator {
 
     private List<Map<String, String>> items(Map<String, String> transaction, String from) {
         List<Map<String, String>> rows = new ArrayList<>();
-        int count = 1 + random.nextInt(3);
+        int count = leastItems + random.nextInt(mostItems - leastItems + 1);
         for (int i = 0; i < count; i++) {
             Map<String, String> row = new LinkedHashMap<>(transaction);
             String[] code = pick(codes).split("\\|", -1);
@@ -220,24 +231,13 @@ public final class TransactionGenerator {
         return rows;
     }
 
-    private void party(Map<String, String> row, String role, String country, boolean mayBeListed) {
-        boolean isListed = mayBeListed && random.nextDouble() < LISTED;
-        String name = isListed ? pick(listed) : pick(ordinary);
-        row.put(role + ".name", isListed && random.nextDouble() < MISSPELT ? misspelt(name) : name);
-        row.put(role + ".country", country);
+    private void party(Map<String, String> row, String role, String country, boolean exporter) {
+        party(row, role, parties.pick(country, exporter));
     }
 
-    /** Two letters of a name change places, as they do under hurried fingers. */
-    private String misspelt(String name) {
-        if (name.length() < 4) {
-            return name;
-        }
-        char[] letters = name.toCharArray();
-        int at = 1 + random.nextInt(letters.length - 2);
-        char letter = letters[at];
-        letters[at] = letters[at + 1 < letters.length ? at + 1 : at - 1];
-        letters[at + 1 < letters.length ? at + 1 : at - 1] = letter;
-        return new String(letters).strip();
+    private static void party(Map<String, String> row, String role, BookParties.Trader trader) {
+        row.put(role + ".name", trader.name());
+        row.put(role + ".country", trader.country());
     }
 
     private String pick(List<String> values) {

@@ -178,7 +178,7 @@ class TransactionFileTest {
     private static List<Entry> entries(Path file) {
         List<Entry> entries = new ArrayList<>();
         try (TransactionFile opened = TransactionFile.open(file.toString())) {
-            opened.entries().forEachRemaining(entries::add);
+            opened.rows().forEachRemaining(rows -> entries.addAll(rows.read()));
         }
         return entries;
     }

@@ -10,19 +10,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KnownFacts {
 
-    private static final byte ASKED = 1;
-    private static final byte MET = 2;
-
     private final Needs needs;
     private final @Nullable List<Object>[] given;
-    private final byte[] answers;
+    private final Need.@Nullable Answer[] answers;
     private final List<Object> inferred = new ArrayList<>(0);
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists cannot be made otherwise
     KnownFacts(Needs needs, List<Object> facts) {
         this.needs = needs;
         given = new List[needs.kindCount()];
-        answers = new byte[needs.factCount()];
+        answers = new Need.Answer[needs.factCount()];
         for (Object fact : facts) {
             for (int kind : needs.kindsOf(fact.getClass())) {
                 List<Object> ofKind = given[kind];
@@ -44,24 +41,23 @@ public final class KnownFacts {
         inferred.add(fact);
     }
 
-    boolean meets(Need.Fact need) {
-        byte answer = answers[need.number()];
-        if (answer == 0) {
-            answer = anyMeets(given[need.kind()], need) ? MET : ASKED;
+    Need.Answer answer(Need.Fact need) {
+        Need.Answer answer = answers[need.number()];
+        if (answer == null) {
+            answer = of(given[need.kind()], need);
             answers[need.number()] = answer;
         }
-        return answer == MET || (!inferred.isEmpty() && anyMeets(inferredOf(need.kind()), need));
+        return answer == Need.Answer.YES || inferred.isEmpty() ? answer : answer.or(of(inferredOf(need.kind()), need));
     }
 
-    private static boolean anyMeets(@Nullable List<Object> facts, Need.Fact need) {
+    private static Need.Answer of(@Nullable List<Object> facts, Need.Fact need) {
+        Need.Answer answer = Need.Answer.NO;
         if (facts != null) {
-            for (Object fact : facts) {
-                if (need.isMetBy(fact)) {
-                    return true;
-                }
+            for (int i = 0; i < facts.size() && answer != Need.Answer.YES; i++) {
+                answer = answer.or(need.isMetBy(facts.get(i)));
             }
         }
-        return false;
+        return answer;
     }
 
     /** All facts of a kind. */

@@ -9,6 +9,17 @@ import org.drools.model.functions.Predicate1;
  */
 sealed interface Need {
 
+    /** Whether some fact meets a need. */
+    enum Answer {
+        NO,
+        UNSURE,
+        YES;
+
+        Answer or(Answer other) {
+            return compareTo(other) >= 0 ? this : other;
+        }
+    }
+
     boolean mayBeMet(KnownFacts facts);
 
     /**
@@ -20,21 +31,30 @@ sealed interface Need {
 
         @Override
         public boolean mayBeMet(KnownFacts facts) {
-            return facts.meets(this);
+            return facts.answer(this) != Answer.NO;
         }
 
-        boolean isMetBy(Object fact) {
+        Answer isMetBy(Object fact) {
             for (Predicate1<Object> test : tests) {
                 try {
                     if (!test.test(fact)) {
-                        return false;
+                        return Answer.NO;
                     }
                 } catch (Exception e) {
                     // A test that fails is the engine's to fail with, and to report.
-                    return true;
+                    return Answer.UNSURE;
                 }
             }
-            return true;
+            return Answer.YES;
+        }
+    }
+
+    /** That no fact passes tests which look at nothing else. */
+    record Absence(Fact of) implements Need {
+
+        @Override
+        public boolean mayBeMet(KnownFacts facts) {
+            return facts.answer(of) != Answer.YES;
         }
     }
 

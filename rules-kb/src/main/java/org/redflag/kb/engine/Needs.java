@@ -33,8 +33,12 @@ final class Needs {
             case OR ->
                 needs.add(new Need.AnyOf(
                         condition.getSubConditions().stream().map(this::of).toList()));
-            // That something is not there is no need that a fact can meet; of conditions that are not known here
-            // nothing is asked, so that they are always evaluated.
+            case NOT -> {
+                if (condition.getSubConditions().get(0) instanceof Pattern<?> pattern && looksAtNothingElse(pattern)) {
+                    needs.add(new Need.Absence(pattern(pattern)));
+                }
+            }
+            // Of conditions that are not known here nothing is asked, so that the engine always looks at them.
             default -> {}
         }
         return needs;
@@ -51,6 +55,21 @@ final class Needs {
     /** Compiled tests that say the same are one class; its only object stands for it. */
     private static Object identity(Predicate1<Object> test) {
         return test instanceof Predicate1.Impl<?> wrapped ? wrapped.getLambda() : test;
+    }
+
+    private static boolean looksAtNothingElse(Pattern<?> pattern) {
+        List<Predicate1<Object>> own = new ArrayList<>();
+        ownTests(pattern.getConstraint(), pattern, own);
+        return own.size() == count(pattern.getConstraint());
+    }
+
+    private static int count(Constraint constraint) {
+        return switch (constraint.getType()) {
+            case SINGLE -> constraint == SingleConstraint.TRUE ? 0 : 1;
+            case MULTIPLE, AND ->
+                constraint.getChildren().stream().mapToInt(Needs::count).sum();
+            default -> 1;
+        };
     }
 
     @SuppressWarnings("unchecked") // the variable is the pattern's, so the test takes a fact of the pattern's kind

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.redflag.kb.holdings.OwnershipRegister;
 import org.redflag.kb.lists.GoodGuys;
-import org.redflag.kb.match.Matcher;
 import org.redflag.kb.reference.Reference;
 import org.redflag.model.Item;
 import org.redflag.model.Transaction;
@@ -20,10 +19,10 @@ public final class Enricher {
     private final EarJurisdiction earJurisdiction;
     private final NexusFinder nexusFinder = new NexusFinder();
 
-    public Enricher(Reference reference, Matcher matcher, GoodGuys goodGuys, OwnershipRegister register) {
+    public Enricher(Reference reference, RememberedMatches matches, GoodGuys goodGuys, OwnershipRegister register) {
         this.reference = reference;
         whereabouts = new Whereabouts(reference);
-        listings = new Listings(matcher, goodGuys, register);
+        listings = new Listings(matches, goodGuys, register);
         partyClues = new PartyClues(reference);
         earJurisdiction = new EarJurisdiction(reference);
     }

@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import org.redflag.kb.holdings.OwnershipRegister;
 import org.redflag.kb.lists.GoodGuys;
-import org.redflag.kb.match.Matcher;
 import org.redflag.kb.ownership.OwnershipClosure;
 import org.redflag.kb.ownership.OwnershipRegime;
 import org.redflag.kb.ownership.OwnershipWalk;
@@ -24,8 +23,8 @@ final class Listings {
     private final GoodGuys goodGuys;
     private final OwnershipRegister register;
 
-    Listings(Matcher matcher, GoodGuys goodGuys, OwnershipRegister register) {
-        matches = new RememberedMatches(matcher);
+    Listings(RememberedMatches matches, GoodGuys goodGuys, OwnershipRegister register) {
+        this.matches = matches;
         this.goodGuys = goodGuys;
         this.register = register;
     }

@@ -61,7 +61,8 @@ class EarJurisdictionTest {
     }
 
     private static String answer(NamedCsvRecord row, Reference reference) {
-        Enricher enricher = new Enricher(reference, Matcher.of(listed(row)), GoodGuys.NONE, OwnershipRegister.NONE);
+        Enricher enricher = new Enricher(
+                reference, new RememberedMatches(Matcher.of(listed(row))), GoodGuys.NONE, OwnershipRegister.NONE);
         Transaction transaction = TransactionReader.read(tree(row));
         return enricher.enrich(transaction, transaction.date()).all().stream()
                 .map(EarJurisdictionTest::words)

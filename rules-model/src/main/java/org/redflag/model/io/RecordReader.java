@@ -36,6 +36,38 @@ final class RecordReader {
         }
     };
 
+    private static final ClassValue<Map<String, Object>> CONSTANTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Object> computeValue(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants())
+                    .collect(Collectors.toUnmodifiableMap(
+                            constant -> ((Enum<?>) constant).name(), constant -> constant));
+        }
+    };
+
+    /** Where in a tree something stands: written out only when it is wrong. */
+    private record Where(@Nullable Where in, String name, int index) {
+
+        static final Where WHOLE = new Where(null, "", -1);
+
+        Where field(String field) {
+            return new Where(this, field, -1);
+        }
+
+        Where element(int number) {
+            return new Where(this, "", number);
+        }
+
+        @Override
+        public String toString() {
+            if (in == null) {
+                return "";
+            }
+            String before = in.toString();
+            return index >= 0 ? before + "[" + index + "]" : before.isEmpty() ? name : before + "." + name;
+        }
+    }
+
     private final Map<String, Integer> positions = new LinkedHashMap<>();
     private final Type[] types;
     private final Constructor<?> constructor;
@@ -56,17 +88,21 @@ final class RecordReader {
         }
     }
 
-    static Object read(Class<?> type, Object tree, String path) {
+    static Object read(Class<?> type, Object tree) {
+        return read(type, tree, Where.WHOLE);
+    }
+
+    private static Object read(Class<?> type, Object tree, Where path) {
         if (!(tree instanceof Map<?, ?> map)) {
             if (ShortForms.has(type) && !(tree instanceof List)) {
-                return READERS.get(type).read(ShortForms.expand(type, tree.toString(), path), path);
+                return READERS.get(type).read(ShortForms.expand(type, tree.toString(), path.toString()), path);
             }
-            throw new UnreadableFact(path, "expected an object with named fields, found '" + tree + "'");
+            throw new UnreadableFact(path.toString(), "expected an object with named fields, found '" + tree + "'");
         }
         return READERS.get(type).read(map, path);
     }
 
-    private Object read(Map<?, ?> map, String path) {
+    private Object read(Map<?, ?> map, Where path) {
         @Nullable Object[] arguments = new Object[types.length];
         for (int i = 0; i < types.length; i++) {
             if (types[i] == boolean.class) {
@@ -80,24 +116,25 @@ final class RecordReader {
             Integer position = positions.get(name);
             if (position == null) {
                 throw new UnreadableFact(
-                        path, "unknown field '" + name + "'; known are " + String.join(", ", positions.keySet()));
+                        path.toString(),
+                        "unknown field '" + name + "'; known are " + String.join(", ", positions.keySet()));
             }
             Object value = entry.getValue();
             if (value != null) {
-                arguments[position] = value(types[position], value, path.isEmpty() ? name : path + "." + name);
+                arguments[position] = value(types[position], value, path.field(name));
             }
         }
         return construct(arguments, path);
     }
 
-    private Object construct(@Nullable Object[] arguments, String path) {
+    private Object construct(@Nullable Object[] arguments, Where path) {
         try {
             return constructor.newInstance(arguments);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof InvalidFact invalid) {
                 String field = positions.containsKey(invalid.field()) ? invalid.field() : "";
-                String at = path.isEmpty() || field.isEmpty() ? path + field : path + "." + field;
-                throw new UnreadableFact(at, Objects.requireNonNull(invalid.getMessage()));
+                Where at = field.isEmpty() ? path : path.field(field);
+                throw new UnreadableFact(at.toString(), Objects.requireNonNull(invalid.getMessage()));
             }
             throw new IllegalStateException("constructing a record at " + path, e.getCause());
         } catch (ReflectiveOperationException e) {
@@ -105,7 +142,7 @@ final class RecordReader {
         }
     }
 
-    private static @Nullable Object value(Type type, Object value, String path) {
+    private static @Nullable Object value(Type type, Object value, Where path) {
         if (type instanceof ParameterizedType list) {
             return list(list.getActualTypeArguments()[0], value, path);
         }
@@ -114,7 +151,7 @@ final class RecordReader {
             return read(target, value, path);
         }
         if (value instanceof Map || value instanceof List) {
-            throw new UnreadableFact(path, "expected a single value");
+            throw new UnreadableFact(path.toString(), "expected a single value");
         }
         String text = value.toString().strip();
         return text.isEmpty() && target != String.class ? unset(target) : scalar(target, text, path);
@@ -124,23 +161,23 @@ final class RecordReader {
         return target == boolean.class ? (Object) false : target == int.class ? (Object) 0 : null;
     }
 
-    private static List<Object> list(Type element, Object value, String path) {
+    private static List<Object> list(Type element, Object value, Where path) {
         List<?> values = value instanceof List<?> several
                 ? several
                 : value instanceof Map ? List.of(value) : ShortForms.elements(value.toString());
         List<Object> read = new ArrayList<>(values.size());
         for (int i = 0; i < values.size(); i++) {
             Object each = values.get(i);
-            Object fact = each == null ? null : value(element, each, path + "[" + i + "]");
+            Object fact = each == null ? null : value(element, each, path.element(i));
             if (fact == null) {
-                throw new UnreadableFact(path + "[" + i + "]", "is empty; leave it out of the list");
+                throw new UnreadableFact(path.element(i).toString(), "is empty; leave it out of the list");
             }
             read.add(fact);
         }
         return read;
     }
 
-    private static Object scalar(Class<?> target, String text, String path) {
+    private static Object scalar(Class<?> target, String text, Where path) {
         if (target == String.class) {
             return text;
         }
@@ -155,7 +192,8 @@ final class RecordReader {
                 LocalDate day = LocalDate.parse(text);
                 if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
                     throw new UnreadableFact(
-                            path, "'" + text + "' is no day of trade; is its year right? Write it as 2022-03-11");
+                            path.toString(),
+                            "'" + text + "' is no day of trade; is its year right? Write it as 2022-03-11");
                 }
                 return day;
             }
@@ -166,10 +204,10 @@ final class RecordReader {
                 return Integer.valueOf(text);
             }
         } catch (DateTimeParseException e) {
-            throw new UnreadableFact(path, "'" + text + "' is not a date; write it as 2022-03-11");
+            throw new UnreadableFact(path.toString(), "'" + text + "' is not a date; write it as 2022-03-11");
         } catch (NumberFormatException e) {
             throw new UnreadableFact(
-                    path, "'" + text + "' is not a number; write digits with a point, such as 1250.50");
+                    path.toString(), "'" + text + "' is not a number; write digits with a point, such as 1250.50");
         }
         if (target == Boolean.class || target == boolean.class) {
             return truth(text, path);
@@ -177,12 +215,12 @@ final class RecordReader {
         throw new IllegalStateException("no way to read a " + target + " at " + path);
     }
 
-    private static Object ownership(Class<?> target, String text, String path) {
-        String field = path.substring(path.lastIndexOf('.') + 1);
+    private static Object ownership(Class<?> target, String text, Where path) {
+        String field = path.name();
         try {
             return target == Share.class ? Share.parse(field, text) : Control.parse(field, text);
         } catch (InvalidFact e) {
-            throw new UnreadableFact(path, Objects.requireNonNull(e.getMessage()));
+            throw new UnreadableFact(path.toString(), Objects.requireNonNull(e.getMessage()));
         }
     }
 
@@ -195,23 +233,23 @@ final class RecordReader {
         return number;
     }
 
-    private static Boolean truth(String text, String path) {
+    private static Boolean truth(String text, Where path) {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "true", "yes", "y" -> true;
             case "false", "no", "n" -> false;
-            default -> throw new UnreadableFact(path, "'" + text + "' is neither yes nor no; write true or false");
+            default ->
+                throw new UnreadableFact(path.toString(), "'" + text + "' is neither yes nor no; write true or false");
         };
     }
 
-    private static Object constant(Class<?> target, String text, String path) {
+    private static Object constant(Class<?> target, String text, Where path) {
         String name = text.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
-        for (Object constant : target.getEnumConstants()) {
-            if (((Enum<?>) constant).name().equals(name)) {
-                return constant;
-            }
+        Object constant = CONSTANTS.get(target).get(name);
+        if (constant != null) {
+            return constant;
         }
         throw new UnreadableFact(
-                path,
+                path.toString(),
                 "'" + text + "' is not known here; write one of "
                         + Arrays.stream(target.getEnumConstants())
                                 .map(Object::toString)

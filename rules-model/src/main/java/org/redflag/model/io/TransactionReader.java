@@ -29,7 +29,7 @@ public final class TransactionReader {
         Map<String, String> written = new LinkedHashMap<>();
         Map<String, Object> canonical = canonical(tree, written);
         try {
-            return (Transaction) RecordReader.read(Transaction.class, canonical, "");
+            return (Transaction) RecordReader.read(Transaction.class, canonical);
         } catch (UnreadableFact e) {
             throw asWritten(e, written);
         }

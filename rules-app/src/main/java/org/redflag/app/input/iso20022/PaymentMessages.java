@@ -213,6 +213,6 @@ public final class PaymentMessages implements Iterator<Entry> {
     }
 
     private Entry rejected(long line, String reason, String raw) {
-        return new Entry.Rejected(file, line, reason, raw);
+        return new Entry.Rejected(file, line, -1, reason, raw);
     }
 }

@@ -1,17 +1,16 @@
 package org.redflag.app.output;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.redflag.model.Authorization;
 import org.redflag.model.Decision;
 import org.redflag.model.Finding;
 import org.redflag.model.OpenQuestion;
 
 /** Decisions as CSV, a row for each transaction. */
-public final class CsvWriter implements DecisionWriter {
+public final class DecisionCsv implements DecisionFormat {
 
     private static final List<String> HEADER = List.of(
             "transactionId",
@@ -24,22 +23,22 @@ public final class CsvWriter implements DecisionWriter {
             "notScreened",
             "knowledge");
 
-    private final de.siegmar.fastcsv.writer.CsvWriter csv;
-    private final Writer out;
+    private final Cells cells;
 
-    public CsvWriter(Writer out) {
-        this.out = out;
-        csv = de.siegmar.fastcsv.writer.CsvWriter.builder().build(out);
+    /** Writes decisions; raw ones leave cells as they are that a spreadsheet would run as formulas. */
+    public DecisionCsv(boolean raw) {
+        cells = new Cells(raw);
     }
 
     @Override
-    public void begin() {
-        csv.writeRecord(HEADER);
+    public String head() {
+        return cells.row(HEADER);
     }
 
     @Override
-    public void write(Decision decision) {
-        csv.writeRecord(Stream.of(
+    public void write(Decision decision, OutputStream out) throws IOException {
+        cells.write(
+                List.of(
                         decision.transactionId(),
                         decision.asOf().toString(),
                         decision.disposition().name(),
@@ -62,23 +61,7 @@ public final class CsvWriter implements DecisionWriter {
                         decision.notScreened().stream()
                                 .map(check -> check.check() + " " + check.reason())
                                 .collect(Collectors.joining("; ")),
-                        decision.knowledge().digest())
-                .map(CsvWriter::harmless)
-                .toList());
-    }
-
-    /** A cell that a spreadsheet would run as a formula is made a text. */
-    static String harmless(String cell) {
-        if (cell.isEmpty()) {
-            return cell;
-        }
-        char c = cell.charAt(0);
-        return c == '=' || c == '+' || c == '-' || c == '@' || c == '\t' || c == '\r' ? "'" + cell : cell;
-    }
-
-    @Override
-    public void end() throws IOException {
-        csv.flush();
-        out.flush();
+                        decision.knowledge().digest()),
+                out);
     }
 }
