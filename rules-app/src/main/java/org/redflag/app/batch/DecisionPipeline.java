@@ -57,13 +57,21 @@ public final class DecisionPipeline implements AutoCloseable {
     private Part decide(List<Rows> some, Screener screener) {
         Part part = new Part(formats.size(), some.size());
         for (Rows rows : some) {
-            for (Entry entry : rows.read()) {
-                if (entry instanceof Entry.Accepted accepted) {
-                    write(screener.check(accepted.transaction(), asOf), part);
+            List<Entry> entries = rows.read();
+            boolean accepted = false;
+            for (Entry entry : entries) {
+                if (entry instanceof Entry.Accepted one) {
+                    write(screener.check(one.transaction(), asOf), part);
+                    accepted = true;
                 } else if (entry instanceof Entry.Rejected rejected) {
                     part.rejected().add(rejected);
-                    part.tally().countRejected();
+                    if (accepted) {
+                        part.tally().countRejectedRow();
+                    }
                 }
+            }
+            if (!accepted) {
+                part.tally().countRejected(entries.size());
             }
         }
         return part;

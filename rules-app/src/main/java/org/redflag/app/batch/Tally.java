@@ -20,6 +20,7 @@ public final class Tally {
     private final Map<String, Long> lists = new TreeMap<>();
     private long decided;
     private long rejected;
+    private long rejectedRows;
 
     /** Counts a decision once for each rule, jurisdiction and list that its findings name. */
     public void count(Decision decision) {
@@ -45,14 +46,27 @@ public final class Tally {
         ofLists.forEach(list -> lists.merge(list, 1L, Long::sum));
     }
 
-    public void countRejected() {
+    /** Counts a transaction that cannot be read, by its rows. */
+    public void countRejected(int rows) {
         rejected++;
+        rejectedRows += rows;
+    }
+
+    /** Counts a transaction that could be decided. */
+    public void countReadable() {
+        decided++;
+    }
+
+    /** Counts a row that belongs to no transaction, such as a header that comes again. */
+    public void countRejectedRow() {
+        rejectedRows++;
     }
 
     /** Adds what another part of the run counted. */
     public void add(Tally other) {
         decided += other.decided;
         rejected += other.rejected;
+        rejectedRows += other.rejectedRows;
         other.dispositions.forEach((key, count) -> dispositions.merge(key, count, Long::sum));
         other.rules.forEach((key, count) -> rules.merge(key, count, Long::sum));
         other.jurisdictions.forEach((key, count) -> jurisdictions.merge(key, count, Long::sum));
@@ -78,6 +92,12 @@ public final class Tally {
         return lists;
     }
 
+    /** How many rows were turned away. */
+    public long rejectedRows() {
+        return rejectedRows;
+    }
+
+    /** How many transactions were turned away. */
     public long rejected() {
         return rejected;
     }
@@ -91,14 +111,30 @@ public final class Tally {
         return dispositions.keySet().stream().findFirst().orElse(null);
     }
 
-    /** Takes up what a part of the run counted before it was broken off. */
-    void restore(long decidedBefore, long rejectedBefore, Map<String, Map<String, Long>> counts) {
-        decided = decidedBefore;
-        rejected = rejectedBefore;
+    /** All counts by what they count, to be written down. */
+    public Map<String, Map<String, Long>> counts() {
+        Map<String, Long> byDisposition = new TreeMap<>();
+        dispositions.forEach((disposition, count) -> byDisposition.put(disposition.name(), count));
+        return Map.of(
+                "transactions", Map.of("decided", decided, "rejected", rejected, "rejectedRows", rejectedRows),
+                "dispositions", byDisposition,
+                "rules", new TreeMap<>(rules),
+                "jurisdictions", new TreeMap<>(jurisdictions),
+                "lists", new TreeMap<>(lists));
+    }
+
+    /** The tally that gave some counts. */
+    public static Tally of(Map<String, Map<String, Long>> counts) {
+        Tally tally = new Tally();
+        Map<String, Long> transactions = counts.getOrDefault("transactions", Map.of());
+        tally.decided = transactions.getOrDefault("decided", 0L);
+        tally.rejected = transactions.getOrDefault("rejected", 0L);
+        tally.rejectedRows = transactions.getOrDefault("rejectedRows", 0L);
         counts.getOrDefault("dispositions", Map.of())
-                .forEach((key, count) -> dispositions.put(Disposition.valueOf(key), count));
-        rules.putAll(counts.getOrDefault("rules", Map.of()));
-        jurisdictions.putAll(counts.getOrDefault("jurisdictions", Map.of()));
-        lists.putAll(counts.getOrDefault("lists", Map.of()));
+                .forEach((key, count) -> tally.dispositions.put(Disposition.valueOf(key), count));
+        tally.rules.putAll(counts.getOrDefault("rules", Map.of()));
+        tally.jurisdictions.putAll(counts.getOrDefault("jurisdictions", Map.of()));
+        tally.lists.putAll(counts.getOrDefault("lists", Map.of()));
+        return tally;
     }
 }

@@ -1,9 +1,6 @@
 package org.redflag.app.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,17 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.redflag.app.batch.DecisionPipeline;
-import org.redflag.app.batch.Outlet;
-import org.redflag.app.batch.Part;
-import org.redflag.app.batch.StreamOutlet;
 import org.redflag.app.batch.Tally;
 import org.redflag.app.input.OwnershipFile;
-import org.redflag.app.input.TransactionFile;
-import org.redflag.app.output.DecisionCsv;
-import org.redflag.app.output.DecisionFormat;
-import org.redflag.app.output.DecisionJson;
-import org.redflag.app.output.DecisionTable;
 import org.redflag.kb.Knowledge;
 import org.redflag.kb.holdings.OwnershipRegister;
 import org.redflag.model.Disposition;
@@ -52,6 +40,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private RunOptions options = new RunOptions();
+
+    @Mixin
+    private ResultOptions results = new ResultOptions();
 
     @Option(
             names = "--as-of",
@@ -84,8 +75,14 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        CheckRun run = new CheckRun(files, options, results, asOf);
+        if (results.dryRun()) {
+            Tally readable = run.dryRun();
+            System.err.println(readable.decided() + " transactions can be read, " + readable.rejected() + " cannot.");
+            return readable.decided() == 0 ? ExitCode.INPUT : ExitCode.DONE;
+        }
         Knowledge knowledge = knowledge();
-        Tally tally = decide(knowledge);
+        Tally tally = run.decide(knowledge);
         if (!options.quiet()) {
             Summary.print(System.err, tally, knowledge);
         }
@@ -106,44 +103,6 @@ final class CheckCommand implements Callable<Integer> {
             return Knowledge.open(options::snapshot, Lists.judgedOn(asOf), this::owners);
         }
         return Knowledge.load(() -> options.lists(asOf), Lists.goodGuys(goodGuys), this::owners);
-    }
-
-    private Tally decide(Knowledge knowledge) throws IOException {
-        List<DecisionFormat> formats = List.of(format());
-        try (Outlet outlet = outlet(formats);
-                DecisionPipeline pipeline = new DecisionPipeline(knowledge, options.threads(), asOf, formats)) {
-            for (String name : files) {
-                try (TransactionFile file = TransactionFile.open(name)) {
-                    pipeline.run(file.rows(), part -> deliver(part, outlet));
-                }
-            }
-            outlet.finish();
-            return outlet.tally();
-        }
-    }
-
-    private static void deliver(Part part, Outlet outlet) {
-        try {
-            outlet.append(part);
-            part.rejected().forEach(Rejection::print);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the output cannot be written", e);
-        }
-    }
-
-    private Outlet outlet(List<DecisionFormat> formats) throws IOException {
-        Path output = options.output();
-        return new StreamOutlet(
-                formats.get(0), output == null ? System.out : new BufferedOutputStream(Files.newOutputStream(output)));
-    }
-
-    private DecisionFormat format() {
-        return switch (options.format()) {
-            case TABLE -> new DecisionTable(options.colored(), Terminal.width());
-            case JSON -> DecisionJson.array();
-            case JSONL -> DecisionJson.lines();
-            case CSV -> new DecisionCsv(false);
-        };
     }
 
     private int exitCode(Tally tally, Knowledge knowledge) {
