@@ -2,7 +2,9 @@ package org.redflag.app.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +19,13 @@ final class CsvTransactions implements Iterator<Rows> {
 
     private static final String HEADER_AGAIN = "repeats the header; remove it";
 
+    /** Broken rows between two of one transaction are part of it; more of them say that the file is torn. */
+    private static final int MOST_BROKEN = 10;
+
     private final String file;
     private final CsvRecords records;
     private final CsvColumns columns;
-    private CsvRecords.@Nullable Row ahead;
+    private final Deque<CsvRecords.Row> ahead = new ArrayDeque<>();
 
     CsvTransactions(String file, InputStream in) throws IOException {
         this.file = file;
@@ -31,22 +36,33 @@ final class CsvTransactions implements Iterator<Rows> {
                     file + " line 1: the header cannot be read" + (header == null ? "" : ", " + header.problem()));
         }
         columns = new CsvColumns(file, header.cells());
-        ahead = records.next();
+        look();
+    }
+
+    /** Reads one row more; none when there is none. */
+    private CsvRecords.@Nullable Row look() throws IOException {
+        CsvRecords.Row row = records.next();
+        if (row != null) {
+            ahead.addLast(row);
+        }
+        return row;
     }
 
     @Override
     public boolean hasNext() {
-        return ahead != null;
+        return !ahead.isEmpty();
     }
 
     @Override
     public Rows next() {
-        CsvRecords.Row record = ahead;
+        CsvRecords.Row record = ahead.pollFirst();
         if (record == null) {
             throw new NoSuchElementException();
         }
         try {
-            ahead = records.next();
+            if (ahead.isEmpty()) {
+                look();
+            }
             if (columns.isHeader(record.cells())) {
                 return () -> List.of(rejected(record, HEADER_AGAIN));
             }
@@ -82,16 +98,40 @@ final class CsvTransactions implements Iterator<Rows> {
         return null;
     }
 
-    /** The rows that carry one id, those that cannot be read included, and headers among them. */
+    /** The rows that carry one id, and those among them that cannot be read or repeat the header. */
     private List<CsvRecords.Row> rowsOfOne(CsvRecords.Row first) throws IOException {
         List<CsvRecords.Row> rows = new ArrayList<>(3);
         rows.add(first);
         String id = id(first);
-        while (ahead != null && !id.isEmpty() && (id.equals(id(ahead)) || columns.isHeader(ahead.cells()))) {
-            rows.add(ahead);
-            ahead = records.next();
+        int belonging = id.isEmpty() ? 0 : belonging(id);
+        while (belonging > 0) {
+            for (int i = 0; i < belonging; i++) {
+                rows.add(ahead.removeFirst());
+            }
+            belonging = belonging(id);
+        }
+        if (ahead.isEmpty()) {
+            look();
         }
         return rows;
+    }
+
+    /** How many of the next rows belong to a transaction: up to one with its id, past a few that are broken. */
+    private int belonging(String id) throws IOException {
+        Iterator<CsvRecords.Row> looked = List.copyOf(ahead).iterator();
+        for (int count = 1; count <= MOST_BROKEN; count++) {
+            CsvRecords.Row row = looked.hasNext() ? looked.next() : look();
+            if (row == null) {
+                return 0;
+            }
+            if (id.equals(id(row))) {
+                return count;
+            }
+            if (problem(row) == null && !columns.isHeader(row.cells())) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     private String id(CsvRecords.Row row) {
