@@ -35,7 +35,7 @@ import org.redflag.kb.Knowledge;
 final class CheckRun {
 
     private static final int BUFFER = 1 << 16;
-    private static final long STEP_BYTES = 64L << 20;
+    private static final long STEP_BYTES = 8L << 20;
     private static final String STANDARD_INPUT = "-";
 
     private final List<String> files;
