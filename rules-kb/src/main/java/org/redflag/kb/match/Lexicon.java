@@ -21,6 +21,9 @@ public final class Lexicon {
 
     public static final Lexicon EMPTY = new Lexicon(Map.of(), Map.of());
 
+    /** So many common words are a name: National University of Defense Technology, without its (NUDT). */
+    private static final int ENOUGH_COMMON = 3;
+
     private final Map<String, List<Name>> names;
     private final Map<String, Spelling> spellings;
 
@@ -64,7 +67,7 @@ public final class Lexicon {
         List<Name> names = new ArrayList<>(1);
         for (String reading : Readings.ofListed(text)) {
             Name name = Name.of(reading);
-            if (name.size() > 0 && (reading.equals(text) || name.tells())) {
+            if (name.size() > 0 && (reading.equals(text) || name.tells() || name.size() >= ENOUGH_COMMON)) {
                 names.add(name);
             }
         }
