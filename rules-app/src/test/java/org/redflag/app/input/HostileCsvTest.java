@@ -144,6 +144,9 @@ class HostileCsvTest {
             others.remove(line);
             List<String> accepted = new ArrayList<>(outcome.accepted());
             // The changed row may be accepted, also under a changed id, or be turned away in one piece or two.
+            if (accepted.size() == ids.size()) {
+                accepted.remove(line);
+            }
             accepted.removeIf(id -> !others.contains(id));
             assertThat(accepted)
                     .as("after byte %d became %d", at, put)
