@@ -72,9 +72,8 @@ class GoodsTablesTest {
     void aCodeOfWhichAPartIsListedIsNeverOnTheListForCertain() {
         assertThat(goods("8413.70", DAY))
                 .singleElement()
-                .isInstanceOfSatisfying(
-                        ItemPerhapsOnList.class,
-                        perhaps -> assertThat(perhaps.why()).contains("pumps for drilling"));
+                .isInstanceOfSatisfying(ItemPerhapsOnList.class, perhaps -> assertThat(perhaps.why())
+                        .contains("pumps for drilling"));
         assertThat(goods("8413.70", DAY.minusDays(1))).isEmpty();
     }
 
