@@ -173,12 +173,11 @@ class SideBySideTest {
         Map<String, Object> purchaser = new LinkedHashMap<>(Map.of("name", "Alder Trading", "country", "AE"));
         purchaser.putAll(owners);
         try (Screener screener = new Screener(Knowledge.of(rulebook, listed, editions, problems))) {
-            return screener.check(TransactionReader.read(Map.of(
-                    "id", "side by side",
-                    "date", DAY.toString(),
-                    "exporter", Map.of("name", "Hansa Messtechnik", "country", "DE"),
-                    "purchaser", purchaser,
-                    "payment", Map.of("currency", "USD"))));
+            Map<String, Object> transaction = new LinkedHashMap<>(Map.of("id", "side by side", "date", DAY.toString()));
+            transaction.put("exporter", Map.of("name", "Hansa Messtechnik", "country", "DE"));
+            transaction.put("purchaser", purchaser);
+            transaction.put("payment", Map.of("currency", "USD"));
+            return screener.check(TransactionReader.read(transaction));
         }
     }
 
