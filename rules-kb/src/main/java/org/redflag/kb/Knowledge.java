@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.redflag.kb.holdings.OwnershipRegister;
 import org.redflag.kb.lists.GoodGuys;
+import org.redflag.kb.lists.ListCoverage;
 import org.redflag.kb.lists.ListLibrary;
 import org.redflag.kb.match.Matcher;
 import org.redflag.kb.rulebook.Digests;
@@ -25,6 +26,7 @@ public final class Knowledge {
     private final OwnershipRegister ownership;
     private final List<NotScreened> problems;
     private final KnowledgeReference reference;
+    private final ListCoverage coverage;
 
     private Knowledge(
             Rulebook rulebook,
@@ -39,6 +41,7 @@ public final class Knowledge {
         this.ownership = ownership;
         this.problems = problems;
         this.reference = reference;
+        coverage = ListCoverage.of(reference.lists());
     }
 
     /**
@@ -141,6 +144,10 @@ public final class Knowledge {
 
     Matcher matcher() {
         return matcher;
+    }
+
+    ListCoverage coverage() {
+        return coverage;
     }
 
     GoodGuys goodGuys() {

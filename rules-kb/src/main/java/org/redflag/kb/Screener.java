@@ -9,6 +9,7 @@ import org.redflag.kb.enrich.Enricher;
 import org.redflag.kb.enrich.GoverningFacts;
 import org.redflag.kb.enrich.GoverningFacts.OfDay;
 import org.redflag.kb.findings.DecisionWriter;
+import org.redflag.kb.rulebook.Regime.GoverningDay;
 import org.redflag.kb.rulebook.RuleHeader;
 import org.redflag.model.Decision;
 import org.redflag.model.NotScreened;
@@ -55,11 +56,12 @@ public final class Screener implements AutoCloseable {
      */
     public Decision check(Transaction transaction, @Nullable LocalDate asOf, Consumer<RuleHeader> inferred) {
         DecisionWriter decision =
-                new DecisionWriter(knowledge.rulebook().reference().reviewPolicies());
+                new DecisionWriter(knowledge.rulebook().reference().reviewPolicies(), knowledge.coverage());
         knowledge.problems().forEach(decision::add);
         guarded("tables and lists", transaction, decision, () -> {
             GoverningFacts facts = facts(transaction, asOf);
             facts.notScreened().forEach(decision::add);
+            facts.of(GoverningDay.EACH).forEach(decision::add);
             for (Evaluator evaluator : evaluators) {
                 guarded("rules of " + evaluator.group().name(), transaction, decision, () -> {
                     for (OfDay each : facts.of(evaluator.group().governingDay())) {

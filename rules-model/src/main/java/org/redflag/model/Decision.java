@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param asOf the day whose law and lists were applied
  * @param openQuestions exceptions that may answer a requirement found here and that nobody has shown to apply
+ * @param jurisdictions what each legal system says, side by side
  */
 public record Decision(
         String transactionId,
@@ -17,6 +18,7 @@ public record Decision(
         List<Authorization> authorizations,
         List<OpenQuestion> openQuestions,
         List<NotScreened> notScreened,
+        List<JurisdictionAnswer> jurisdictions,
         KnowledgeReference knowledge) {
 
     public Decision {
@@ -24,5 +26,6 @@ public record Decision(
         authorizations = List.copyOf(authorizations);
         openQuestions = List.copyOf(openQuestions);
         notScreened = List.copyOf(notScreened);
+        jurisdictions = List.copyOf(jurisdictions);
     }
 }

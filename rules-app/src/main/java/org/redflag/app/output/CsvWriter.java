@@ -22,6 +22,7 @@ public final class CsvWriter implements DecisionWriter {
             "authorizations",
             "openQuestions",
             "notScreened",
+            "jurisdictions",
             "knowledge");
 
     private final de.siegmar.fastcsv.writer.CsvWriter csv;
@@ -62,6 +63,7 @@ public final class CsvWriter implements DecisionWriter {
                         decision.notScreened().stream()
                                 .map(check -> check.check() + " " + check.reason())
                                 .collect(Collectors.joining("; ")),
+                        SideBySideText.cell(decision),
                         decision.knowledge().digest())
                 .map(CsvWriter::harmless)
                 .toList());

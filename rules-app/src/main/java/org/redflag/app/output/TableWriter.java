@@ -55,6 +55,9 @@ public final class TableWriter implements DecisionWriter {
             wrapped("? ", "MAY FIT  " + question.title() + "  [" + question.citation() + "]");
             wrapped("  ", "would answer " + String.join(", ", question.mayAnswer()) + "; ask: " + question.ask());
         }
+        for (String line : SideBySideText.lines(decision)) {
+            wrapped("| ", line);
+        }
         for (NotScreened check : decision.notScreened()) {
             wrapped("! ", "NOT SCREENED  " + check.check() + " " + check.reason() + "; " + check.cure());
         }

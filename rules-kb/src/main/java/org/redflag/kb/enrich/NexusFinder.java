@@ -23,7 +23,10 @@ import org.redflag.model.Transit;
 /** What makes US, EU or UK sanctions law bind somebody in the transaction. */
 final class NexusFinder {
 
-    private static final Set<String> UNITED_KINGDOM = Set.of("GB", "GG", "JE", "IM", "GI", "KY", "VG", "BM", "TC");
+    /** The United Kingdom, its Crown Dependencies and its Overseas Territories, which have the same law by their own orders. */
+    private static final Set<String> UNITED_KINGDOM =
+            Set.of("GB", "GG", "JE", "IM", "GI", "KY", "VG", "BM", "TC", "AI", "MS", "FK", "SH", "PN", "IO", "GS");
+
     private static final String EU_MEMBER = "eu-restrictive/member-states";
 
     void addTo(Facts facts, java.util.function.Function<String, Set<String>> groupsOf) {
@@ -44,6 +47,9 @@ final class NexusFinder {
         Payment payment = facts.transaction().payment();
         if (payment != null && payment.dollarsThroughUnitedStates()) {
             put(basis, Jurisdiction.US_OFAC, "payment in US dollars, presumed to clear through a US bank");
+        }
+        if (payment != null && "GBP".equals(payment.currency())) {
+            put(basis, Jurisdiction.UK, "payment in pounds, presumed to clear in the United Kingdom");
         }
         goods(facts, groupsOf, basis);
         basis.forEach((jurisdiction, grounds) -> facts.all().add(new Nexus(jurisdiction, new ArrayList<>(grounds))));

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.redflag.kb.engine.Conclusion;
 import org.redflag.kb.enrich.GoverningFacts.OfDay;
+import org.redflag.kb.lists.ListCoverage;
 import org.redflag.kb.reference.ReviewPolicies;
 import org.redflag.kb.rulebook.RuleHeader;
 import org.redflag.kb.weigh.Requirements;
@@ -43,9 +44,16 @@ public final class DecisionWriter {
     private final Set<OpenQuestion> questions = new LinkedHashSet<>();
     private final Set<RuleHeader> inferring = new LinkedHashSet<>();
     private final List<NotScreened> notScreened = new ArrayList<>();
+    private final SideBySide sideBySide;
 
-    public DecisionWriter(ReviewPolicies policies) {
+    public DecisionWriter(ReviewPolicies policies, ListCoverage coverage) {
         this.policies = policies;
+        sideBySide = new SideBySide(coverage);
+    }
+
+    /** Takes the facts of one day, whether or not rules conclude anything from them. */
+    public void add(OfDay facts) {
+        sideBySide.add(facts);
     }
 
     /** Takes what was concluded from the facts of one day. */
@@ -97,6 +105,7 @@ public final class DecisionWriter {
                 answers,
                 open(requirements, answered),
                 notScreened,
+                sideBySide.answers(sorted, notScreened, answered),
                 knowledge);
     }
 

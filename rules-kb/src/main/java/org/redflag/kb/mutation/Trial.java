@@ -14,6 +14,7 @@ import org.redflag.kb.engine.InterpretedRule;
 import org.redflag.kb.enrich.GoverningFacts;
 import org.redflag.kb.enrich.GoverningFacts.OfDay;
 import org.redflag.kb.findings.DecisionWriter;
+import org.redflag.kb.lists.ListCoverage;
 import org.redflag.kb.rulebook.Regime;
 import org.redflag.kb.rulebook.RuleHeader;
 import org.redflag.kb.scenario.Scenario;
@@ -144,7 +145,7 @@ final class Trial {
     }
 
     private List<String> disagreements(List<Sitting> held) {
-        DecisionWriter writer = new DecisionWriter(rulebook.reference().reviewPolicies());
+        DecisionWriter writer = new DecisionWriter(rulebook.reference().reviewPolicies(), ListCoverage.NONE);
         held.forEach(sitting ->
                 sitting.conclusions().values().forEach(conclusions -> writer.add(conclusions, sitting.facts())));
         Decision decision = writer.of(

@@ -38,7 +38,12 @@ public final class Weighing {
      *     terms are still to be confirmed
      */
     public static Disposition weigh(List<Finding> findings, Set<Finding> answered, List<NotScreened> notScreened) {
-        Disposition disposition = notScreened.isEmpty() ? Disposition.CLEAR : Disposition.NOT_SCREENED;
+        return weigh(findings, answered, !notScreened.isEmpty());
+    }
+
+    /** What findings come to, when some check could not run or all did. */
+    public static Disposition weigh(List<Finding> findings, Set<Finding> answered, boolean notScreened) {
+        Disposition disposition = notScreened ? Disposition.NOT_SCREENED : Disposition.CLEAR;
         for (Finding finding : findings) {
             disposition = disposition.or(
                     answered.contains(finding)
