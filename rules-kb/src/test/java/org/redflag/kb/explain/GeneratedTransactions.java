@@ -1,0 +1,86 @@
+package org.redflag.kb.explain;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.redflag.kb.rulebook.RulebookFiles;
+import org.redflag.kb.scenario.Scenario;
+import org.redflag.kb.scenario.ScenarioReader;
+import org.redflag.model.InvalidFact;
+import org.redflag.model.Transaction;
+
+/**
+ * Transactions that nobody wrote: each part is taken from the scenario of some rule and the day from anywhere, so that
+ * every kind of fact meets every other.
+ */
+final class GeneratedTransactions {
+
+    private static final LocalDate FIRST = LocalDate.of(2019, 1, 1);
+    private static final int DAYS = 2900;
+
+    private final List<Transaction> parts = ScenarioReader.readAll(RulebookFiles.builtIn()).stream()
+            .map(Scenario::transaction)
+            .toList();
+    private final SplittableRandom random;
+
+    GeneratedTransactions(long seed) {
+        random = new SplittableRandom(seed);
+    }
+
+    List<Transaction> next(int count) {
+        return IntStream.range(0, count).mapToObj(this::one).toList();
+    }
+
+    private Transaction one(int number) {
+        Optional<Transaction> made = Optional.empty();
+        while (made.isEmpty()) {
+            made = attempt(number);
+        }
+        return made.get();
+    }
+
+    private Optional<Transaction> attempt(int number) {
+        RecordComponent[] components = Transaction.class.getRecordComponents();
+        Transaction parties = any();
+        Transaction goods = random.nextInt(3) == 0 ? any() : parties;
+        Object[] values = Arrays.stream(components)
+                .map(component -> switch (component.getName()) {
+                    case "id" -> "generated-" + number;
+                    case "date" -> random.nextBoolean() ? parties.date() : FIRST.plusDays(random.nextInt(DAYS));
+                    case "parties" -> value(component, parties);
+                    case "items", "route" -> value(component, goods);
+                    default -> value(component, random.nextBoolean() ? parties : random.nextBoolean() ? goods : any());
+                })
+                .toArray();
+        try {
+            Constructor<Transaction> constructor = Transaction.class.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            return Optional.of(constructor.newInstance(values));
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof InvalidFact) {
+                return Optional.empty();
+            }
+            throw new IllegalStateException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Transaction any() {
+        return parts.get(random.nextInt(parts.size()));
+    }
+
+    private static Object value(RecordComponent component, Transaction of) {
+        try {
+            return component.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
