@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             CheckCommand.class,
             ExplainCommand.class,
+            RulesCommand.class,
             ScreenCommand.class,
             ListsCommand.class,
             KnowledgeCommand.class,
