@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             RulesVerifyCommand.class,
             RulesTestCommand.class,
             RulesCoverageCommand.class,
+            RulesBookCommand.class,
             CommandLine.HelpCommand.class
         })
 final class RulesCommand {}

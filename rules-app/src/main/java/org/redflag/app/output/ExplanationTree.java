@@ -83,14 +83,17 @@ public final class ExplanationTree {
                 INDENT,
                 outcome(answer) + "  [" + answer.rule().citation() + "; in force from " + period + "; " + answer.file()
                         + ":" + answer.line() + "]");
-        for (ConditionAnswer condition : answer.conditions()) {
-            condition(condition, 2);
+        if (all || answer.outcome() == Outcome.CONCLUDED) {
+            for (ConditionAnswer condition : answer.conditions()) {
+                condition(condition, 2);
+            }
         }
         for (MissingThing missing : answer.missing()) {
             wrapped(INDENT + "missing  ", "line " + missing.line() + ": " + missing.text());
         }
-        for (WhatIf whatIf : answer.whatIfs()) {
-            wrapped(INDENT + "-> ", "would be " + answer.says() + " if " + whatIf.change());
+        if (!answer.whatIfs().isEmpty()) {
+            String changes = answer.whatIfs().stream().map(WhatIf::change).collect(Collectors.joining(", or "));
+            wrapped(INDENT + "-> ", "would be " + answer.says() + " if " + changes);
         }
     }
 
@@ -123,7 +126,7 @@ public final class ExplanationTree {
 
     private void fact(FactAnswer fact, String indent) throws IOException {
         String failed = fact.failed().stream()
-                .map(each -> each.test() + ", but " + each.found())
+                .map(each -> "needs: " + each.test() + "; has: " + each.found())
                 .collect(Collectors.joining("; "));
         wrapped(indent + (failed.isEmpty() ? "= " : "/ "), fact.fact() + (failed.isEmpty() ? "" : " -- " + failed));
     }

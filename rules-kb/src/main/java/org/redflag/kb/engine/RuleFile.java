@@ -28,7 +28,7 @@ public final class RuleFile {
 
     private static final Pattern WORD = Pattern.compile("(?<![\\w$.\"])[a-z]\\w*(?![\\w(\"])");
     private static final Pattern HEADER_WORD =
-            Pattern.compile("^\\s*@(\\w+)\\s*\\(\\s*(\"(?:[^\"\\\\]|\\\\.)*\"|[^)]*)\\s*\\)");
+            Pattern.compile("@(\\w+)\\s*\\(\\s*(\"(?:[^\"\\\\]|\\\\.)*\"|[^)]*)\\s*\\)");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
     private RuleFile() {}
@@ -65,7 +65,7 @@ public final class RuleFile {
         List<WrittenWord> header = new ArrayList<>();
         for (int i = ruleLine; i < lines.size() && !lines.get(i).strip().equals("when"); i++) {
             Matcher word = HEADER_WORD.matcher(lines.get(i));
-            if (word.find()) {
+            while (word.find()) {
                 header.add(new WrittenWord(word.group(1), word.group(2), i + 1));
             }
         }
@@ -93,12 +93,17 @@ public final class RuleFile {
             for (Object each : exists.getDescrs()) {
                 collect((BaseDescr) each, WrittenPattern.Kind.EXISTS, patterns);
             }
-        } else if (part instanceof AndDescr || part instanceof OrDescr) {
+        } else if (isGroup(part)) {
             ((ConditionalElementDescr) part).getDescrs().forEach(each -> collect(each, kind, patterns));
         } else {
             throw new IllegalStateException("line " + part.getLine() + ": a rule may only ask for facts, their absence"
                     + " and their existence, not for " + part.getClass().getSimpleName());
         }
+    }
+
+    /** Whether parts are joined by "and" or "or" and nothing else. */
+    static boolean isGroup(BaseDescr part) {
+        return part instanceof AndDescr || part instanceof OrDescr;
     }
 
     private static WrittenPattern pattern(PatternDescr pattern, WrittenPattern.Kind kind) {

@@ -31,7 +31,7 @@ final class ConditionChecks {
             Pattern.compile("\\b([A-Z]\\w*(?:\\.[A-Z]\\w*[a-z]\\w*)*)\\.([A-Z][A-Z0-9_]*)\\b");
     private static final Pattern PATH = Pattern.compile("(?<![\\w$.\"])([a-z]\\w*(?:\\.[a-z]\\w*)*)(?![\\w(\"])");
     private static final Set<String> OPERATORS =
-            Set.of("in", "not", "contains", "memberOf", "null", "true", "false", "matches", "or", "and");
+            Set.of("this", "in", "not", "contains", "memberOf", "null", "true", "false", "matches", "or", "and");
 
     private final List<Version> versions;
     private final Set<String> tables;

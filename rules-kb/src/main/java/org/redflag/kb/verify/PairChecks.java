@@ -13,6 +13,7 @@ import org.redflag.kb.engine.WrittenConstraint;
 import org.redflag.kb.engine.WrittenPattern;
 import org.redflag.kb.engine.WrittenPattern.Kind;
 import org.redflag.kb.rulebook.RuleHeader;
+import org.redflag.model.Effect;
 
 /**
  * Compares rules of one regime with each other by what they ask for. Only rules are compared whose conditions must all
@@ -73,7 +74,7 @@ final class PairChecks {
                     "asks for the same as " + other + " and says the same",
                     says(narrower.header()),
                     "one rule"));
-        } else if (alike && wider.header().effect() != null && narrower.header().effect() != null) {
+        } else if (alike && forbids(wider) && forbids(narrower)) {
             problems.add(narrower.problem(
                     Fault.CONTRADICTION,
                     "effect",
@@ -90,11 +91,18 @@ final class PairChecks {
         }
     }
 
+    /** Of these a transaction has one for one reason; notices and flags may stand beside anything. */
+    private static boolean forbids(Version version) {
+        Effect effect = version.header().effect();
+        return effect == Effect.BLOCKED || effect == Effect.PROHIBITED || effect == Effect.LICENSE_REQUIRED;
+    }
+
     private static String says(RuleHeader header) {
         return Objects.requireNonNullElse(header.effect(), "nothing by itself")
                 + (header.infers() == null ? "" : ", infers " + header.infers() + header.leaves())
                 + (header.authorizes().isEmpty() ? "" : ", answers " + header.authorizes())
                 + (header.mayAuthorize().isEmpty() ? "" : ", may answer " + header.mayAuthorize())
+                + (header.reviewPolicy() == null ? "" : ", reviewed " + header.reviewPolicy())
                 + (header.family() == null ? "" : " of family " + header.family());
     }
 

@@ -41,10 +41,7 @@ final class TableChecks {
             "why",
             "source",
             "columns",
-            "policy",
-            "condition",
-            "scope",
-            "requirement");
+            "policy");
 
     private static final List<String> SOURCE_WORDS =
             List.of("title", "publisher", "url", "retrieved", "rows", "sha256");

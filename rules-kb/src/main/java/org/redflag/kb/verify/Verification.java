@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.redflag.kb.engine.Forbidden;
 import org.redflag.kb.engine.RuleFile;
+import org.redflag.kb.engine.Sandbox;
 import org.redflag.kb.engine.UnreadableHeader;
 import org.redflag.kb.engine.WrittenRule;
 import org.redflag.kb.engine.WrittenWord;
@@ -18,6 +20,9 @@ import org.redflag.kb.rulebook.RulebookFiles;
 public final class Verification {
 
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
+
+    /** What cannot be parsed is told by the parser itself. */
+    private static final String UNPARSED = "what cannot be parsed";
 
     private final RulebookFiles files;
     private final KnownIds known;
@@ -73,6 +78,11 @@ public final class Verification {
 
     private void read(String path, Regimes regimes) {
         String folder = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
+        List<Forbidden> forbidden = Sandbox.check(files.text(path));
+        forbidden.stream()
+                .filter(each -> !each.what().startsWith(UNPARSED))
+                .forEach(each -> problems.add(new Problem(
+                        Fault.FORBIDDEN, path, each.line(), "the file uses what rules may not use", each.what(), "facts of the model and tests of their fields")));
         List<WrittenRule> rules;
         try {
             rules = RuleFile.parse(path, files.text(path));

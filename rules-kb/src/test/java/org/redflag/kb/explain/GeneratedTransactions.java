@@ -24,7 +24,7 @@ final class GeneratedTransactions {
     private static final LocalDate FIRST = LocalDate.of(2019, 1, 1);
     private static final int DAYS = 2900;
     /** Every day has rules of its own in force, which the engine builds when it first meets them: so a few days. */
-    private static final int DIFFERENT_DAYS = 12;
+    private static final int DIFFERENT_DAYS = 4;
 
     private final List<Transaction> parts = ScenarioReader.readAll(RulebookFiles.builtIn()).stream()
             .map(Scenario::transaction)
