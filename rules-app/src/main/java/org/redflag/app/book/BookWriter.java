@@ -49,7 +49,9 @@ public final class BookWriter {
         }
         for (String path : tables()) {
             String id = RulebookFiles.tableId(path);
-            write(folder.resolve("tables/" + id.replace('/', '-') + ".html"), page(id, "../", TablePage.of(files, path)));
+            write(
+                    folder.resolve("tables/" + id.replace('/', '-') + ".html"),
+                    page(id, "../", TablePage.of(files, path)));
             count++;
         }
         write(folder.resolve("print.html"), page("Rulebook", "", everything()));
@@ -73,8 +75,12 @@ public final class BookWriter {
                 + "<p><input id=\"search\" type=\"search\" placeholder=\"Search rules: citation, words, effect, country …\""
                 + " aria-label=\"Search rules\" autofocus> <span id=\"count\"></span></p>\n");
         for (Regime regime : regimes.values()) {
-            html.append("<section><h2>").append(Html.text(regime.title())).append("</h2>\n<p class=\"meta\">")
-                    .append(Html.text(regime.authority())).append(" · ").append(Html.link(regime.url(), regime.url()))
+            html.append("<section><h2>")
+                    .append(Html.text(regime.title()))
+                    .append("</h2>\n<p class=\"meta\">")
+                    .append(Html.text(regime.authority()))
+                    .append(" · ")
+                    .append(Html.link(regime.url(), regime.url()))
                     .append("</p>\n<table class=\"rules\"><tbody>\n");
             rules.values().stream()
                     .filter(each -> each.get(0).rule().regime().equals(regime))
@@ -84,7 +90,9 @@ public final class BookWriter {
         html.append("<section><h2>Tables</h2><ul class=\"columns\">\n");
         for (String path : tables()) {
             String id = RulebookFiles.tableId(path);
-            html.append("<li>").append(Html.link("tables/" + id.replace('/', '-') + ".html", id)).append("</li>\n");
+            html.append("<li>")
+                    .append(Html.link("tables/" + id.replace('/', '-') + ".html", id))
+                    .append("</li>\n");
         }
         return html.append("</ul></section>\n").toString();
     }
@@ -95,46 +103,64 @@ public final class BookWriter {
                 .flatMap(each -> each.conditions().stream())
                 .distinct()
                 .collect(Collectors.joining(" "));
-        String citation = versions.stream()
-                .map(each -> each.rule().citation())
-                .distinct()
-                .collect(Collectors.joining("; "));
-        html.append("<tr data-words=\"").append(Html.text(words)).append("\"><td>")
-                .append(Html.link("rules/" + last.rule().id() + ".html", last.rule().title()))
-                .append("<br><small>").append(Html.text(last.rule().id())).append("</small></td><td>")
-                .append(RulePage.badge(last.rule())).append("</td><td>").append(Html.text(citation))
-                .append("</td><td class=\"days\">").append(versions.get(0).rule().effective()).append(" – ")
-                .append(last.rule().until() == null ? "" : last.rule().until()).append("</td></tr>\n");
+        String citation =
+                versions.stream().map(each -> each.rule().citation()).distinct().collect(Collectors.joining("; "));
+        html.append("<tr data-words=\"")
+                .append(Html.text(words))
+                .append("\"><td>")
+                .append(Html.link(
+                        "rules/" + last.rule().id() + ".html", last.rule().title()))
+                .append("<br><small>")
+                .append(Html.text(last.rule().id()))
+                .append("</small></td><td>")
+                .append(RulePage.badge(last.rule()))
+                .append("</td><td>")
+                .append(Html.text(citation))
+                .append("</td><td class=\"days\">")
+                .append(versions.get(0).rule().effective())
+                .append(" – ")
+                .append(last.rule().until() == null ? "" : last.rule().until())
+                .append("</td></tr>\n");
     }
 
     private String notModelled() {
-        StringBuilder html = new StringBuilder("<p class=\"lead\">What of each regime the rules do not ask, or ask in part.</p>\n");
+        StringBuilder html =
+                new StringBuilder("<p class=\"lead\">What of each regime the rules do not ask, or ask in part.</p>\n");
         for (Regime regime : regimes.values()) {
             String path = regime.path() + "/coverage.csv";
             if (files.paths().contains(path)) {
-                html.append("<h2>").append(Html.text(regime.title())).append("</h2>\n").append(TablePage.rows(files, path));
+                html.append("<h2>")
+                        .append(Html.text(regime.title()))
+                        .append("</h2>\n")
+                        .append(TablePage.rows(files, path));
             }
         }
         return html.toString();
     }
 
     private String everything() {
-        StringBuilder html = new StringBuilder("<p class=\"lead\">As printed: all rules, then what is not modelled.</p>\n");
+        StringBuilder html =
+                new StringBuilder("<p class=\"lead\">As printed: all rules, then what is not modelled.</p>\n");
         rules.values().forEach(versions -> html.append("<article><h2>")
                 .append(Html.text(title(versions)))
                 .append("</h2>\n")
                 .append(pages.of(versions, ""))
                 .append("</article>\n"));
-        return html.append("<article><h2>What is not modelled</h2>").append(notModelled()).append("</article>").toString();
+        return html.append("<article><h2>What is not modelled</h2>")
+                .append(notModelled())
+                .append("</article>")
+                .toString();
     }
 
     private String page(String title, String up, String body) {
         return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-                + "<title>" + Html.text(title) + " · Redflag</title><link rel=\"stylesheet\" href=\"" + up + "book.css\">"
+                + "<title>" + Html.text(title) + " · Redflag</title><link rel=\"stylesheet\" href=\"" + up
+                + "book.css\">"
                 + "<script src=\"" + up + "book.js\" defer></script></head>\n<body><header><nav>"
                 + Html.link(up + "index.html", "Rulebook") + Html.link(up + "not-modelled.html", "What is not modelled")
-                + Html.link(up + "print.html", "To print") + "</nav></header>\n<main><h1>" + Html.text(title) + "</h1>\n"
+                + Html.link(up + "print.html", "To print") + "</nav></header>\n<main><h1>" + Html.text(title)
+                + "</h1>\n"
                 + body + "</main>\n<footer>Rulebook " + files.digest().substring(0, 12)
                 + ". A tool for people who know the law; not legal advice.</footer></body></html>\n";
     }

@@ -25,7 +25,9 @@ final class RulePage {
             version(version, html);
         }
         String path = versions.get(0).file();
-        html.append("<h3>As it is run</h3><p class=\"meta\">").append(Html.text(path)).append("</p>\n")
+        html.append("<h3>As it is run</h3><p class=\"meta\">")
+                .append(Html.text(path))
+                .append("</p>\n")
                 .append(Html.source(files.text(path)));
         String scenarios = path.replace(".drl", ".scenarios.yaml");
         if (files.paths().contains(scenarios)) {
@@ -37,12 +39,20 @@ final class RulePage {
 
     private static void version(RuleWords version, StringBuilder html) {
         RuleHeader rule = version.rule();
-        html.append("<section class=\"version\"><h3>").append(Html.text(rule.title())).append(" ").append(badge(rule))
+        html.append("<section class=\"version\"><h3>")
+                .append(Html.text(rule.title()))
+                .append(" ")
+                .append(badge(rule))
                 .append("</h3>\n<dl>\n")
                 .append(Html.row("Law", rule.citation()))
-                .append(Html.row("Regime", rule.regime().title() + ", " + rule.regime().authority()))
-                .append(Html.row("In force", "from " + rule.effective()
-                        + (rule.until() == null ? "" : " until " + rule.until() + ", the first day it no longer held")))
+                .append(Html.row(
+                        "Regime", rule.regime().title() + ", " + rule.regime().authority()))
+                .append(Html.row(
+                        "In force",
+                        "from " + rule.effective()
+                                + (rule.until() == null
+                                        ? ""
+                                        : " until " + rule.until() + ", the first day it no longer held")))
                 .append(Html.row("Review policy", rule.reviewPolicy()))
                 .append(Html.row("What to do", rule.nextStep()))
                 .append(Html.row("Reading that someone could dispute", rule.interpretation()))

@@ -25,7 +25,9 @@ final class TablePage {
         List<String> lines = yaml.lines().toList();
         int begin = lines.indexOf(name + ":");
         int end = begin + 1;
-        while (begin >= 0 && end < lines.size() && (lines.get(end).isBlank() || lines.get(end).startsWith(" "))) {
+        while (begin >= 0
+                && end < lines.size()
+                && (lines.get(end).isBlank() || lines.get(end).startsWith(" "))) {
             end++;
         }
         return begin < 0 ? "" : String.join("\n", lines.subList(begin, end));
@@ -38,7 +40,13 @@ final class TablePage {
             for (CsvRecord row : reader) {
                 html.append("<tr>");
                 for (String text : row.getFields()) {
-                    html.append('<').append(cell).append('>').append(Html.text(text)).append("</").append(cell).append('>');
+                    html.append('<')
+                            .append(cell)
+                            .append('>')
+                            .append(Html.text(text))
+                            .append("</")
+                            .append(cell)
+                            .append('>');
                 }
                 html.append("</tr>\n");
                 cell = "td";

@@ -67,7 +67,7 @@ final class RulesListCommand implements Callable<Integer> {
         return (citation == null || holds(rule.citation(), citation))
                 && (jurisdiction == null || rule.regime().jurisdiction() == jurisdiction)
                 && (effect == null || rule.effect() == effect)
-                && (day == null || rule.period().contains(day))
+                && (day == null || rule.inForce(day))
                 && (!unverified || rule.unverified() != null)
                 && (search == null || holds(rule.id() + " " + rule.title(), search));
     }

@@ -44,7 +44,9 @@ class ExplainCommandTest {
         assertThat(explain("--id", "T-2", "--rule", "us-ear-russia-luxury")).isZero();
         assertThat(out)
                 .content()
-                .contains("was not in force on 2022-02-01", "would be LICENSE_REQUIRED if it happened on or after 2022-03-11");
+                .contains(
+                        "was not in force on 2022-02-01",
+                        "would be LICENSE_REQUIRED if it happened on or after 2022-03-11");
     }
 
     @Test

@@ -23,7 +23,8 @@ class RulesCommandTest {
     @Test
     void theBuiltInRulebookHasNoErrors() throws IOException {
         Path file = folder.resolve("verify.txt");
-        assertThat(Main.run("rules", "verify", "--as-of", "2026-11-25", "-o", file.toString())).isZero();
+        assertThat(Main.run("rules", "verify", "--as-of", "2026-11-25", "-o", file.toString()))
+                .isZero();
         assertThat(file).isEmptyFile();
     }
 
@@ -42,7 +43,8 @@ class RulesCommandTest {
                 end
                 """);
         Path file = folder.resolve("verify.sarif");
-        int code = Main.run("rules", "verify", "--rules", folder.toString(), "--format", "sarif", "-o", file.toString());
+        int code =
+                Main.run("rules", "verify", "--rules", folder.toString(), "--format", "sarif", "-o", file.toString());
         assertThat(code).isEqualTo(ExitCode.FOUND);
         JsonNode run = new JsonMapper().readTree(file.toFile()).path("runs").path(0);
         assertThat(run.path("results")).anySatisfy(result -> {
@@ -56,7 +58,8 @@ class RulesCommandTest {
     @Test
     void scenariosAreRunAndWrittenAsJUnitDoes() throws Exception {
         Path file = folder.resolve("scenarios.xml");
-        assertThat(Main.run("rules", "test", "redflags-triseal", "--format", "junit", "-o", file.toString())).isZero();
+        assertThat(Main.run("rules", "test", "redflags-triseal", "--format", "junit", "-o", file.toString()))
+                .isZero();
         Element suites = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(Files.readAllBytes(file)))
@@ -69,10 +72,12 @@ class RulesCommandTest {
 
     @Test
     void theBookHasAPageForEachRuleAndNoDeadLinkAmongThem() throws IOException {
-        assertThat(Main.run("rules", "book", "-o", folder.resolve("book").toString())).isZero();
+        assertThat(Main.run("rules", "book", "-o", folder.resolve("book").toString()))
+                .isZero();
         Path index = folder.resolve("book/index.html");
         String html = Files.readString(index, StandardCharsets.UTF_8);
-        var links = java.util.regex.Pattern.compile("href=\"((?:rules|tables)/[^\"]+)\"").matcher(html);
+        var links = java.util.regex.Pattern.compile("href=\"((?:rules|tables)/[^\"]+)\"")
+                .matcher(html);
         int count = 0;
         while (links.find()) {
             assertThat(index.resolveSibling(links.group(1))).exists();

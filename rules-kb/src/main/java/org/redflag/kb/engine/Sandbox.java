@@ -18,9 +18,10 @@ public final class Sandbox {
             "\"[^\"\\n]*\"|\\$?[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)*|\\d+(?:\\.\\d+)?|==|!=|>=|<=|&&|\\|\\||[<>!(),:]");
     private static final Pattern RULE = Pattern.compile("\\s*rule\\s+\"[^\"\\n]*\"\\s*(.*)");
     private static final Pattern HEADER = Pattern.compile("\\s*(?:@\\w+\\s*\\(\\s*\"[^\"\\n]*\"\\s*\\)\\s*)+");
-    private static final Pattern OUTSIDE =
-            Pattern.compile("\\s*(?:package\\s+org\\.redflag\\.rulebook(?:\\.[a-z][a-z0-9]*)+\\s*;?|import\\s+org\\.redflag\\.model\\.(?:\\*|[A-Z]\\w*)\\s*;?)?\\s*");
-    private static final Set<String> JOINTS = Set.of("not", "exists", "and", "or", "in", "contains", "null", "true", "false", "this");
+    private static final Pattern OUTSIDE = Pattern.compile(
+            "\\s*(?:package\\s+org\\.redflag\\.rulebook(?:\\.[a-z][a-z0-9]*)+\\s*;?|import\\s+org\\.redflag\\.model\\.(?:\\*|[A-Z]\\w*)\\s*;?)?\\s*");
+    private static final Set<String> JOINTS =
+            Set.of("not", "exists", "and", "or", "in", "contains", "null", "true", "false", "this");
 
     private enum Place {
         OUTSIDE,
@@ -74,8 +75,12 @@ public final class Sandbox {
             char c = line.charAt(i);
             quoted ^= c == '"';
             boolean plain = (c >= ' ' && c < 127 && c != '\\' && c != '`') || c == '\t';
-            boolean text = quoted && c > 160 && (Character.isLetter(c) || Character.getType(c) == Character.OTHER_PUNCTUATION
-                    || Character.getType(c) == Character.DASH_PUNCTUATION || c == '§');
+            boolean text = quoted
+                    && c > 160
+                    && (Character.isLetter(c)
+                            || Character.getType(c) == Character.OTHER_PUNCTUATION
+                            || Character.getType(c) == Character.DASH_PUNCTUATION
+                            || c == '§');
             if (!plain && !text) {
                 found.add(new Forbidden(number, String.format("the character U+%04X", (int) c)));
                 return;
@@ -109,7 +114,8 @@ public final class Sandbox {
                 header(rule.group(1), number);
             }
         } else if (!OUTSIDE.matcher(code).matches()) {
-            found.add(new Forbidden(number, "outside of a rule only a package and imports of the model: " + code.strip()));
+            found.add(new Forbidden(
+                    number, "outside of a rule only a package and imports of the model: " + code.strip()));
         }
     }
 
@@ -117,7 +123,9 @@ public final class Sandbox {
         String word = code.strip();
         if (word.equals("when")) {
             place = Place.CONDITIONS;
-        } else if (!word.isEmpty() && !word.equals("salience 1") && !HEADER.matcher(code).matches()) {
+        } else if (!word.isEmpty()
+                && !word.equals("salience 1")
+                && !HEADER.matcher(code).matches()) {
             found.add(new Forbidden(number, "in a header only @words with a quoted text, and salience 1: " + word));
         }
     }
@@ -134,7 +142,9 @@ public final class Sandbox {
             end = token.end();
             String word = token.group();
             char first = word.charAt(0);
-            if (Character.isLowerCase(first) && !JOINTS.contains(word) && code.substring(end).stripLeading().startsWith("(")) {
+            if (Character.isLowerCase(first)
+                    && !JOINTS.contains(word)
+                    && code.substring(end).stripLeading().startsWith("(")) {
                 found.add(new Forbidden(number, "a call: " + word));
             }
         }

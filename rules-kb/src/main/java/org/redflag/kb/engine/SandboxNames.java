@@ -29,7 +29,11 @@ final class SandboxNames {
     private static final String MODEL = "org.redflag.model";
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final Pattern NAME = Pattern.compile("\\$?[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)*");
-    private static final Set<String> WORDS = Set.of("in", "not", "contains", "null", "true", "false", "this");
+    private static final Set<String> WORDS = Set.of("in", "not", "contains", "matches", "null", "true", "false", "this");
+    private static final Pattern MATCHES = Pattern.compile("\\bmatches\\b\\s*(?:\"([^\"]*)\")?");
+    /** Letters, sets of letters and one repetition: what no text can keep busy for long. */
+    private static final Pattern SIMPLE = Pattern.compile("[\\w \\[\\]^.$?-]+(?:[*+][\\w \\[\\]^.$?-]*)?");
+
     private static final Set<String> OF_COLLECTIONS = Set.of("size", "isEmpty", "empty");
 
     private final List<Forbidden> found = new ArrayList<>();
@@ -47,7 +51,8 @@ final class SandboxNames {
         }
         if (parser.hasErrors()) {
             return parser.getErrors().stream()
-                    .map(error -> new Forbidden(Math.max(1, error.getLines()[0]), "what cannot be parsed: " + error.getMessage()))
+                    .map(error -> new Forbidden(
+                            Math.max(1, error.getLines()[0]), "what cannot be parsed: " + error.getMessage()))
                     .toList();
         }
         SandboxNames names = new SandboxNames();
@@ -62,13 +67,20 @@ final class SandboxNames {
         if (part instanceof PatternDescr pattern) {
             pattern(pattern);
         } else if (part instanceof NotDescr not) {
-            not.getDescrs().forEach(this::condition);
+            for (Object each : not.getDescrs()) {
+                condition((BaseDescr) each);
+            }
         } else if (part instanceof ExistsDescr exists) {
-            exists.getDescrs().forEach(each -> condition((BaseDescr) each));
+            for (Object each : exists.getDescrs()) {
+                condition((BaseDescr) each);
+            }
         } else if (part instanceof ConditionalElementDescr group && RuleFile.isGroup(part)) {
-            group.getDescrs().forEach(each -> condition((BaseDescr) each));
+            for (Object each : group.getDescrs()) {
+                condition((BaseDescr) each);
+            }
         } else {
-            found.add(new Forbidden(Math.max(1, part.getLine()), "a condition other than facts, their absence and existence"));
+            found.add(new Forbidden(
+                    Math.max(1, part.getLine()), "a condition other than facts, their absence and existence"));
         }
     }
 
@@ -88,12 +100,20 @@ final class SandboxNames {
             variables.put(pattern.getIdentifier(), kind);
         }
         for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
-            names(String.valueOf(constraint.getText() == null ? constraint : constraint.getText()), kind, constraint.getLine() > 0 ? constraint : pattern);
+            names(
+                    String.valueOf(constraint.getText() == null ? constraint : constraint.getText()),
+                    kind,
+                    constraint.getLine() > 0 ? constraint : pattern);
         }
     }
 
     private void names(String text, Class<?> kind, BaseDescr at) {
         String plain = QUOTED.matcher(text).replaceAll("\"\"");
+        MATCHES.matcher(text).results().forEach(each -> {
+            if (each.group(1) == null || !SIMPLE.matcher(each.group(1)).matches()) {
+                forbid(at, "a pattern that may take for ever, or none at all: " + each.group());
+            }
+        });
         Matcher name = NAME.matcher(plain);
         String bound = null;
         while (name.find()) {
@@ -105,6 +125,9 @@ final class SandboxNames {
                 variable(word, at);
             } else if (Character.isUpperCase(word.charAt(0))) {
                 constant(word, at);
+            } else if (word.equals("this") && bound != null) {
+                variables.put(bound, kind);
+                bound = null;
             } else if (!WORDS.contains(word)) {
                 Class<?> type = field(kind, word, at);
                 if (bound != null) {
@@ -163,7 +186,8 @@ final class SandboxNames {
         return Arrays.stream(type.getMethods())
                 .filter(method -> method.getName().equals(name.equals("empty") ? "isEmpty" : name))
                 .filter(method -> !Modifier.isStatic(method.getModifiers()))
-                .filter(method -> !ofModel || method.getDeclaringClass().getPackageName().equals(MODEL))
+                .filter(method ->
+                        !ofModel || method.getDeclaringClass().getPackageName().equals(MODEL))
                 .filter(method -> !Set.of("toString", "hashCode", "equals").contains(method.getName()))
                 .findFirst()
                 .orElse(null);

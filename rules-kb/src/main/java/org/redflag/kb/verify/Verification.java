@@ -82,7 +82,12 @@ public final class Verification {
         forbidden.stream()
                 .filter(each -> !each.what().startsWith(UNPARSED))
                 .forEach(each -> problems.add(new Problem(
-                        Fault.FORBIDDEN, path, each.line(), "the file uses what rules may not use", each.what(), "facts of the model and tests of their fields")));
+                        Fault.FORBIDDEN,
+                        path,
+                        each.line(),
+                        "the file uses what rules may not use",
+                        each.what(),
+                        "facts of the model and tests of their fields")));
         List<WrittenRule> rules;
         try {
             rules = RuleFile.parse(path, files.text(path));

@@ -100,8 +100,8 @@ class SandboxTest {
                 "Destination( country == \"K\u202EZ\" )",
                 "Destination( country == \"KZ\" ) /* and */",
                 "Destination( country == \"KZ )");
-        Stream<Escape> inConditions = conditions.map(each ->
-                new Escape(BEFORE + HEADER + "when\n    Transaction()\n    " + each + "\nthen\nend\n", each));
+        Stream<Escape> inConditions = conditions.map(
+                each -> new Escape(BEFORE + HEADER + "when\n    Transaction()\n    " + each + "\nthen\nend\n", each));
         Stream<Escape> inConsequence = Stream.of(
                         "System.exit(0);",
                         "insert( new Object() );",
@@ -146,7 +146,8 @@ class SandboxTest {
                         "salience 1000",
                         "rule Evil when then System.exit(0); end",
                         "rule 'Evil' when then System.exit(0); end")
-                .map(each -> new Escape(SOUND.replace("import org.redflag.model.*;", "import org.redflag.model.*;\n" + each), each));
+                .map(each -> new Escape(
+                        SOUND.replace("import org.redflag.model.*;", "import org.redflag.model.*;\n" + each), each));
         return Stream.of(inConditions, inConsequence, inHeader, outside).flatMap(each -> each);
     }
 
