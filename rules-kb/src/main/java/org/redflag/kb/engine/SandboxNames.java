@@ -29,7 +29,8 @@ final class SandboxNames {
     private static final String MODEL = "org.redflag.model";
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final Pattern NAME = Pattern.compile("\\$?[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)*");
-    private static final Set<String> WORDS = Set.of("in", "not", "contains", "matches", "null", "true", "false", "this");
+    private static final Set<String> WORDS =
+            Set.of("in", "not", "contains", "matches", "null", "true", "false", "this");
     private static final Pattern MATCHES = Pattern.compile("\\bmatches\\b\\s*(?:\"([^\"]*)\")?");
     /** Letters, sets of letters and one repetition: what no text can keep busy for long. */
     private static final Pattern SIMPLE = Pattern.compile("[\\w \\[\\]^.$?-]+(?:[*+][\\w \\[\\]^.$?-]*)?");
