@@ -2,23 +2,18 @@ package org.redflag.app.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.redflag.app.batch.DecisionPipeline;
 import org.redflag.app.batch.Tally;
-import org.redflag.app.input.OwnershipFile;
 import org.redflag.app.input.TransactionFile;
 import org.redflag.app.output.CsvWriter;
 import org.redflag.app.output.DecisionWriter;
 import org.redflag.app.output.JsonWriter;
 import org.redflag.app.output.TableWriter;
 import org.redflag.kb.Knowledge;
-import org.redflag.kb.holdings.OwnershipRegister;
 import org.redflag.model.Disposition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,20 +49,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "apply the law and the lists of this day instead of" + " each transaction's own")
     private @Nullable LocalDate asOf;
 
-    @Option(
-            names = "--good-guys",
-            paramLabel = "FILE",
-            description = "records of who is not a listed party, as 'redflag lists good-guy' writes them")
-    private @Nullable Path goodGuys;
-
-    @Option(
-            names = "--ownership",
-            paramLabel = "FILE",
-            description = {
-                "who owns whom beyond what the transactions say: a CSV with the columns owner, owned, share_percent, …,",
-                "statements of the Beneficial Ownership Data Standard, or entities of FollowTheMoney; may be repeated"
-            })
-    private List<String> ownership = List.of();
+    @Mixin
+    private KnowledgeOptions knowledgeOptions = new KnowledgeOptions();
 
     @Option(
             names = "--fail-on",
@@ -79,7 +62,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Knowledge knowledge = knowledge();
+        Knowledge knowledge = knowledgeOptions.load(options, asOf);
         DecisionPipeline pipeline = new DecisionPipeline(knowledge, options.threads(), asOf);
         Tally tally = new Tally();
         Output.write(options.output(), out -> decide(pipeline, out, tally));
@@ -87,22 +70,6 @@ final class CheckCommand implements Callable<Integer> {
             Summary.print(System.err, tally, knowledge);
         }
         return exitCode(tally, knowledge);
-    }
-
-    private OwnershipRegister owners() {
-        List<String> notes = new ArrayList<>();
-        OwnershipRegister register = OwnershipFile.read(ownership, notes);
-        if (!options.quiet()) {
-            notes.forEach(note -> System.err.println("redflag: " + Terminal.printable(note)));
-        }
-        return register;
-    }
-
-    private Knowledge knowledge() {
-        if (options.pinned(Map.of("--good-guys", goodGuys != null))) {
-            return Knowledge.open(options::snapshot, Lists.judgedOn(asOf), this::owners);
-        }
-        return Knowledge.load(() -> options.lists(asOf), Lists.goodGuys(goodGuys), this::owners);
     }
 
     private void decide(DecisionPipeline pipeline, Writer out, Tally tally) throws IOException {

@@ -19,6 +19,8 @@ import picocli.CommandLine.Command;
         footer = {"", "Redflag is a tool for people who know the law. It is not legal advice."},
         subcommands = {
             CheckCommand.class,
+            ExplainCommand.class,
+            RulesCommand.class,
             ScreenCommand.class,
             ListsCommand.class,
             KnowledgeCommand.class,

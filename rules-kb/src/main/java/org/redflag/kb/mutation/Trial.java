@@ -126,6 +126,11 @@ final class Trial {
         return ids;
     }
 
+    /** The scenario's sentence. */
+    String name() {
+        return scenario.name();
+    }
+
     /** What is wrong with the scenario before anything is changed. */
     List<String> disagreements() {
         return disagreements(sittings);

@@ -68,6 +68,17 @@ public final class GoodsTables {
         return ids;
     }
 
+    /** The codes that a list holds on a day, in order. */
+    public List<String> codes(String list, LocalDate day) {
+        return byCode.values().stream()
+                .flatMap(List::stream)
+                .filter(entry -> entry.list.equals(list) && entry.certain.contains(day))
+                .map(Entry::code)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** Adds what is known of an item: one fact for each list that holds its code on the day. */
     public void lookUp(Item item, LocalDate day, List<Object> facts) {
         String hs6 = item.hs6();

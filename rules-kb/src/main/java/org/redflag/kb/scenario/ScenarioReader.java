@@ -50,7 +50,8 @@ public final class ScenarioReader {
         return scenarios;
     }
 
-    static List<Scenario> read(String file, String yaml) {
+    /** The scenarios of one file. */
+    public static List<Scenario> read(String file, String yaml) {
         // Every scalar stays the text it was written as: 010121 keeps its zero and NO stays Norway.
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
