@@ -55,7 +55,7 @@ public final class Screener implements AutoCloseable {
      */
     public Decision check(Transaction transaction, @Nullable LocalDate asOf, Consumer<RuleHeader> inferred) {
         DecisionWriter decision =
-                new DecisionWriter(knowledge.rulebook().reference().reviewPolicies());
+                new DecisionWriter(knowledge.rulebook().reference().reviewPolicies(), knowledge.weighing());
         knowledge.problems().forEach(decision::add);
         guarded("tables and lists", transaction, decision, () -> {
             GoverningFacts facts = facts(transaction, asOf);

@@ -2,6 +2,7 @@ package org.redflag.app.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.redflag.app.output.DecisionWriter;
 import org.redflag.app.output.JsonWriter;
 import org.redflag.app.output.TableWriter;
 import org.redflag.kb.Knowledge;
+import org.redflag.kb.UnusablePolicy;
 import org.redflag.kb.holdings.OwnershipRegister;
 import org.redflag.model.Disposition;
 import picocli.CommandLine.Command;
@@ -70,6 +72,12 @@ final class CheckCommand implements Callable<Integer> {
     private List<String> ownership = List.of();
 
     @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description = "how red flags add up, in place of the project's own policy (redflags/weighing.yaml)")
+    private @Nullable Path policy;
+
+    @Option(
             names = "--fail-on",
             paramLabel = "DISPOSITION",
             description =
@@ -79,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Knowledge knowledge = knowledge();
+        Knowledge knowledge = weighed(knowledge());
         DecisionPipeline pipeline = new DecisionPipeline(knowledge, options.threads(), asOf);
         Tally tally = new Tally();
         Output.write(options.output(), out -> decide(pipeline, out, tally));
@@ -96,6 +104,17 @@ final class CheckCommand implements Callable<Integer> {
             notes.forEach(note -> System.err.println("redflag: " + Terminal.printable(note)));
         }
         return register;
+    }
+
+    private Knowledge weighed(Knowledge knowledge) {
+        if (policy == null) {
+            return knowledge;
+        }
+        try {
+            return knowledge.weighedBy(policy.toString(), Files.readString(policy));
+        } catch (IOException e) {
+            throw new UnusablePolicy("policy " + policy + " cannot be read; check the name");
+        }
     }
 
     private Knowledge knowledge() {

@@ -17,9 +17,11 @@ import org.redflag.kb.reference.ReviewPolicies;
 import org.redflag.kb.rulebook.RuleHeader;
 import org.redflag.kb.weigh.Requirements;
 import org.redflag.kb.weigh.Weighing;
+import org.redflag.kb.weigh.WeighingPolicy;
 import org.redflag.model.Authorization;
 import org.redflag.model.Decision;
 import org.redflag.model.Finding;
+import org.redflag.model.FlagWeighing;
 import org.redflag.model.KnowledgeReference;
 import org.redflag.model.NotScreened;
 import org.redflag.model.OpenQuestion;
@@ -38,14 +40,16 @@ public final class DecisionWriter {
             Comparator.comparing(OpenQuestion::ruleId).thenComparing(OpenQuestion::because);
 
     private final ReviewPolicies policies;
+    private final WeighingPolicy weighing;
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final Set<Authorization> authorizations = new LinkedHashSet<>();
     private final Set<OpenQuestion> questions = new LinkedHashSet<>();
     private final Set<RuleHeader> inferring = new LinkedHashSet<>();
     private final List<NotScreened> notScreened = new ArrayList<>();
 
-    public DecisionWriter(ReviewPolicies policies) {
+    public DecisionWriter(ReviewPolicies policies, WeighingPolicy weighing) {
         this.policies = policies;
+        this.weighing = weighing;
     }
 
     /** Takes what was concluded from the facts of one day. */
@@ -89,15 +93,17 @@ public final class DecisionWriter {
             }
         }
         answers.sort(AUTHORIZATIONS);
+        FlagWeighing flags = weighing.weigh(sorted);
         return new Decision(
                 transaction.id(),
                 day,
-                Weighing.weigh(sorted, answered, notScreened),
+                Weighing.weigh(sorted, answered, notScreened, flags),
                 sorted,
                 answers,
                 open(requirements, answered),
                 notScreened,
-                knowledge);
+                knowledge,
+                flags);
     }
 
     /** Questions about requirements that nothing answers yet. */

@@ -144,7 +144,7 @@ final class Trial {
     }
 
     private List<String> disagreements(List<Sitting> held) {
-        DecisionWriter writer = new DecisionWriter(rulebook.reference().reviewPolicies());
+        DecisionWriter writer = new DecisionWriter(rulebook.reference().reviewPolicies(), rulebook.weighing());
         held.forEach(sitting ->
                 sitting.conclusions().values().forEach(conclusions -> writer.add(conclusions, sitting.facts())));
         Decision decision = writer.of(
