@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             CheckCommand.class,
             ScreenCommand.class,
+            PatternsCommand.class,
             ListsCommand.class,
             KnowledgeCommand.class,
             SchemaCommand.class,

@@ -69,6 +69,10 @@ final class FactText {
         if (fact instanceof ListedOwnership ownership) {
             return ownership(ownership);
         }
+        String book = BookFactText.of(fact);
+        if (book != null) {
+            return book;
+        }
         String export = ExportFactText.of(fact);
         if (export != null) {
             return export;

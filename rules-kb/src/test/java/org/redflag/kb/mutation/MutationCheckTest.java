@@ -16,6 +16,7 @@ class MutationCheckTest {
     private static final Map<String, Integer> FLOORS = Map.ofEntries(
             Map.entry("eu/restrictive", 100),
             Map.entry("gb/sanctions", 100),
+            Map.entry("patterns", 95),
             Map.entry("redflags/bis", 100),
             Map.entry("redflags/completeness", 100),
             Map.entry("redflags/fincen", 100),
