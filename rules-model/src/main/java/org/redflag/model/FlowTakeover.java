@@ -13,6 +13,7 @@ import java.util.Set;
  * @param formerSales how often the former stood there
  * @param successorSales how often the successor does
  * @param percent what the successor took, in percent of what the former took
+ * @param others how many others stood in the flow between the first day of the former and the last of the successor
  * @param silentDays how long nothing of the former was seen at the end of the book
  */
 public record FlowTakeover(
@@ -28,6 +29,7 @@ public record FlowTakeover(
         int formerSales,
         int successorSales,
         long percent,
+        int others,
         int silentDays,
         List<String> rows)
         implements BookFact {

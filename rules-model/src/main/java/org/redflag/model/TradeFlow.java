@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param base value in 2021, the last whole year before the invasion
  * @param peak value in the best calendar year since
  * @param peakYear that year
+ * @param years value by calendar year
  * @param months value by month, {@code 2022-03}
  */
 public record TradeFlow(
@@ -35,6 +36,7 @@ public record TradeFlow(
         long base,
         long peak,
         int peakYear,
+        Map<Integer, Long> years,
         Map<String, Long> months,
         List<String> rows)
         implements BookFact {
@@ -44,6 +46,7 @@ public record TradeFlow(
     public TradeFlow {
         lists = Set.copyOf(lists);
         groups = Set.copyOf(groups);
+        years = Collections.unmodifiableMap(new TreeMap<>(years));
         months = Collections.unmodifiableMap(new TreeMap<>(months));
         rows = List.copyOf(rows);
     }

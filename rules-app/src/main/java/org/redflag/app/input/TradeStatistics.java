@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.redflag.kb.patterns.TradeFigure;
 import org.redflag.model.Country;
+import org.redflag.model.HsCode;
 import org.redflag.model.InvalidFact;
 
 /**
@@ -26,7 +27,7 @@ public final class TradeStatistics {
             "value", List.of("value", "reexports", "re_exports", "primaryvalue", "trade_value", "exports"),
             "country", List.of("country", "reporter", "reporteriso2"),
             "currency", List.of("currency"));
-    private static final int MONTH_DIGITS = 6;
+    private static final int SIX = 6;
     private static final int MONTH_LENGTH = 7;
 
     private final String name;
@@ -77,7 +78,7 @@ public final class TradeStatistics {
             }
             String code = row.cells().get(goods).strip();
             String amount = row.cells().get(value).strip();
-            if (!code.matches("\\d{6}") || amount.isEmpty() || amount.equalsIgnoreCase("NA")) {
+            if (!isSixDigits(code) || amount.isEmpty() || amount.equalsIgnoreCase("NA")) {
                 passedOver++;
                 continue;
             }
@@ -91,6 +92,15 @@ public final class TradeStatistics {
                     currency < 0 ? null : row.cells().get(currency).strip()));
         }
         return passedOver;
+    }
+
+    /** Offices also use codes of their own, such as 999999 for what they do not tell. */
+    private static boolean isSixDigits(String code) {
+        try {
+            return code.length() == SIX && code.equals(HsCode.normalise(code));
+        } catch (InvalidFact e) {
+            return false;
+        }
     }
 
     private int column(String what, boolean required) {
@@ -123,7 +133,7 @@ public final class TradeStatistics {
 
     private YearMonth month(CsvRecords.Row row, String text) {
         try {
-            if (text.length() == MONTH_DIGITS) {
+            if (text.length() == SIX) {
                 return YearMonth.parse(text.substring(0, 4) + "-" + text.substring(4));
             }
             return YearMonth.parse(text.length() > MONTH_LENGTH ? text.substring(0, MONTH_LENGTH) : text);

@@ -40,6 +40,7 @@ class PatternsCommandTest {
                 2022-09-01,848210,Ball bearings,900000
                 2022-10-01,340111,Soap,900000
                 2022-10-01,NA,,5
+                2022-10-01,999999,Not told,5
                 """);
         String found = run(
                 "--statistics", statistics.toString(), "--country", "KG", "--as-of", "2024-01-31", "--format", "csv");

@@ -55,6 +55,7 @@ final class BookGenerator {
     private final List<String> codes;
     private final Map<String, String> columns = new LinkedHashMap<>();
     private long written;
+    private long ordinary;
 
     BookGenerator(long seed, Writer out) {
         random = new SplittableRandom(seed);
@@ -86,6 +87,7 @@ final class BookGenerator {
         while (written < count) {
             relation(random.nextInt(sellers), random.nextInt(buyers));
         }
+        ordinary = written;
         List<String> planted = new PlantedPatterns(this, random).plant(patterns);
         csv.flush();
         return planted;
@@ -98,7 +100,9 @@ final class BookGenerator {
         int begins = random.nextInt(-700, DAYS);
         int ends = begins + 30 + random.nextInt(1400);
         double usual = 1500 * Math.exp(random.nextDouble() * 4);
-        String bank = "Bank " + country + " " + random.nextInt(30);
+        // A firm has a bank, and some have a second.
+        int first = of.nextInt(30);
+        String bank = "Bank " + country + " " + (random.nextInt(4) == 0 ? first / 2 : first);
         for (int i = 0; i < SALES_OF_A_RELATION; i++) {
             int day = begins + random.nextInt(ends - begins);
             boolean ended = country.equals("RU") && !FIRST.plusDays(day).isBefore(INVASION);
@@ -124,6 +128,11 @@ final class BookGenerator {
                                 country));
             }
         }
+    }
+
+    /** The last line of ordinary trade; what is below it was planted. */
+    long ordinaryLines() {
+        return ordinary + 1;
     }
 
     /** Writes one sale; firms are {@code name|country}. */

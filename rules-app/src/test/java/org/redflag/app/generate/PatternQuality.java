@@ -57,8 +57,11 @@ final class PatternQuality {
         Path file = Files.createTempFile("book", ".csv");
         try {
             List<String> planted;
+            long ordinary;
             try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-                planted = new BookGenerator(1, out).write(count, patterns);
+                BookGenerator generator = new BookGenerator(1, out);
+                planted = generator.write(count, patterns);
+                ordinary = generator.ordinaryLines();
             }
             for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
                 pool.resetPeakUsage();
@@ -80,7 +83,7 @@ final class PatternQuality {
                     peak() >> 20,
                     found.size(),
                     book.notScreened());
-            print(score(found, planted), read);
+            print(score(found, planted, ordinary), read);
         } finally {
             Files.delete(file);
         }
@@ -100,8 +103,8 @@ final class PatternQuality {
         return read;
     }
 
-    /** By rule; a finding is of something planted when it names a planted firm or is one that was to be found. */
-    static Map<String, Score> score(List<Pattern> found, List<String> planted) {
+    /** By rule; a finding is of something planted when one of its rows is. */
+    static Map<String, Score> score(List<Pattern> found, List<String> planted, long ordinaryLines) {
         Map<String, Score> scores = new TreeMap<>();
         TreeSet<String> rules = new TreeSet<>();
         found.forEach(pattern -> rules.add(pattern.finding().ruleId()));
@@ -118,9 +121,10 @@ final class PatternQuality {
             int met = (int) expected.stream()
                     .filter(words -> texts.stream().anyMatch(text -> holds(text, words)))
                     .count();
-            int ofPlanted = (int) texts.stream()
-                    .filter(text -> text.contains(PlantedPatterns.MARK.toUpperCase(Locale.ROOT))
-                            || expected.stream().anyMatch(words -> holds(text, words)))
+            int ofPlanted = (int) found.stream()
+                    .filter(pattern -> pattern.finding().ruleId().equals(rule))
+                    .filter(pattern -> pattern.fact().rows().stream()
+                            .anyMatch(row -> Long.parseLong(row.substring(row.indexOf(':') + 1)) > ordinaryLines))
                     .count();
             scores.put(rule, new Score(expected.size(), met, texts.size(), ofPlanted));
         }

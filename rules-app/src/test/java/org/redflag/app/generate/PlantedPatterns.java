@@ -96,7 +96,7 @@ final class PlantedPatterns {
 
     private void firstImports(int i) {
         String goods = RARE.get((i + 7) % RARE.size());
-        String country = near(i + 3);
+        String country = near(i + 4);
         for (int month = 6; month <= 12; month++) {
             book.sale(
                     day(2022, month),

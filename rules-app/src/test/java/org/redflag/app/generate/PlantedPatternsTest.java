@@ -25,7 +25,8 @@ class PlantedPatternsTest {
 
     private Map<String, PatternQuality.Score> score(int patterns) throws Exception {
         StringWriter rows = new StringWriter();
-        List<String> planted = new BookGenerator(7, rows).write(10_000, patterns);
+        BookGenerator generator = new BookGenerator(7, rows);
+        List<String> planted = generator.write(10_000, patterns);
         Path file = Files.writeString(folder.resolve("book.csv"), rows.toString());
         Rulebook rulebook = Rulebook.builtIn();
         Book book = new Book(rulebook);
@@ -36,7 +37,9 @@ class PlantedPatternsTest {
             }
         }
         return PatternQuality.score(
-                new BookScreener(rulebook).check(book, Objects.requireNonNull(book.lastDay())), planted);
+                new BookScreener(rulebook).check(book, Objects.requireNonNull(book.lastDay())),
+                planted,
+                generator.ordinaryLines());
     }
 
     @Test

@@ -20,7 +20,6 @@ import org.redflag.model.TradeFlow;
 /** Says in words what a book of transactions shows. */
 final class BookFactText {
 
-    private static final int YEAR = 4;
     private static final int BASE_YEAR = 2021;
 
     private BookFactText() {}
@@ -97,11 +96,11 @@ final class BookFactText {
 
     /** By year, the base year even where nothing was seen in it. */
     private static String years(TradeFlow flow) {
-        Map<String, Long> years = new TreeMap<>(Map.of(String.valueOf(BASE_YEAR), 0L));
-        flow.months().forEach((month, value) -> years.merge(month.substring(0, YEAR), value, Long::sum));
+        Map<Integer, Long> years = new TreeMap<>(flow.years());
+        years.putIfAbsent(BASE_YEAR, 0L);
         String currency = flow.currency() == null ? "" : " " + flow.currency();
         return years.entrySet().stream()
-                .filter(year -> Integer.parseInt(year.getKey()) >= BASE_YEAR)
+                .filter(year -> year.getKey() >= BASE_YEAR)
                 .map(year -> number(year.getValue()) + currency + " in " + year.getKey())
                 .collect(Collectors.joining(", "));
     }

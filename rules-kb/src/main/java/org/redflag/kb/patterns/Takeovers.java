@@ -80,12 +80,17 @@ final class Takeovers implements BookTally {
         flows.forEach((flow, spans) -> spans.forEach((former, left) -> spans.forEach((successor, came) -> {
             boolean begins = came.first > left.first && came.last > left.last;
             if (begins && came.first >= Days.INVASION && Math.abs(came.first - left.last) <= CLOSE) {
-                facts.accept(takeover(flow, former, left, successor, came, tables));
+                int others = (int) spans.values().stream()
+                        .filter(span ->
+                                span != left && span != came && span.last >= left.first && span.first <= came.last)
+                        .count();
+                facts.accept(takeover(flow, former, left, successor, came, others, tables));
             }
         })));
     }
 
-    private FlowTakeover takeover(Flow flow, String former, Span left, String successor, Span came, BookTables tables) {
+    private FlowTakeover takeover(
+            Flow flow, String former, Span left, String successor, Span came, int others, BookTables tables) {
         return new FlowTakeover(
                 flow.kind,
                 former,
@@ -99,6 +104,7 @@ final class Takeovers implements BookTally {
                 left.sales,
                 came.sales,
                 came.value * HUNDRED / Math.max(1, left.value),
+                others,
                 lastDay - left.last,
                 rows.texts(left.firstRow, left.lastRow, came.firstRow, came.lastRow));
     }

@@ -115,8 +115,16 @@ final class TradeFlows implements BookTally {
                         Math.round(years.getOrDefault(Days.BASE_YEAR, 0.0)),
                         Math.round(peak.getValue()),
                         peak.getKey(),
+                        rounded(years),
                         months,
                         rows.texts(series.rows.all()))));
+    }
+
+    /** Months are added up before they are rounded. */
+    private static Map<Integer, Long> rounded(Map<Integer, Double> years) {
+        Map<Integer, Long> rounded = new TreeMap<>();
+        years.forEach((year, value) -> rounded.put(year, Math.round(value)));
+        return rounded;
     }
 
     @Override
