@@ -66,7 +66,7 @@ public final class Knowledge {
             Supplier<ListLibrary> lists, GoodGuys goodGuys, Supplier<OwnershipRegister> ownership) {
         CompletableFuture<Rulebook> rulebook = CompletableFuture.supplyAsync(Rulebook::builtIn);
         ListLibrary library = lists.get();
-        Matcher matcher = Matcher.of(library.parties());
+        Matcher matcher = Matcher.of(library.parties(), library.lexicon());
         OwnershipRegister register = ownership.get();
         return of(rulebook.join(), matcher, goodGuys, register, library.editions(), library.problems());
     }
@@ -82,7 +82,7 @@ public final class Knowledge {
         CompletableFuture<Rulebook> loading = CompletableFuture.supplyAsync(Rulebook::builtIn);
         Snapshot snapshot = pinned.get();
         ListLibrary library = snapshot.listsOn(day);
-        Matcher matcher = Matcher.of(library.parties());
+        Matcher matcher = Matcher.of(library.parties(), library.lexicon());
         Rulebook rulebook = loading.join();
         if (!rulebook.digest().equals(snapshot.rulebook())) {
             throw new UnusableSnapshot(

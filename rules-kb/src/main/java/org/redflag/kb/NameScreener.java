@@ -33,7 +33,8 @@ public final class NameScreener {
      * @param day the day whose lists count; none for whatever day an entry is or was listed
      */
     public static NameScreener of(ListLibrary library, @Nullable LocalDate day) {
-        return new NameScreener(Matcher.of(library.parties()), library.editions(), library.problems(), day);
+        return new NameScreener(
+                Matcher.of(library.parties(), library.lexicon()), library.editions(), library.problems(), day);
     }
 
     /** The listed parties that a person is or may be, the surest first; none when nothing is found. */

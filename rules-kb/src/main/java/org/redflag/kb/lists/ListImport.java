@@ -12,6 +12,7 @@ import org.redflag.kb.lists.format.LoadedList;
 import org.redflag.kb.lists.format.PublishedFile;
 import org.redflag.kb.lists.format.Reading;
 import org.redflag.kb.lists.format.UnreadableList;
+import org.redflag.kb.match.Lexicon;
 import org.redflag.model.NotScreened;
 
 /** Puts newly read editions beside, or in the place of, those a library has, and refuses those that shrank. */
@@ -26,15 +27,15 @@ final class ListImport {
     private final List<String> notes;
     private final Map<String, LoadedList> samples;
 
-    ListImport(
-            Map<String, LoadedList> lists,
-            List<NotScreened> problems,
-            List<String> notes,
-            Map<String, LoadedList> samples) {
-        this.samples = samples;
-        this.lists = new TreeMap<>(lists);
-        this.problems = new ArrayList<>(problems);
-        this.notes = new ArrayList<>(notes);
+    private final Lexicon lexicon;
+
+    ListImport(ListLibrary library) {
+        samples = library.samples();
+        lists = new TreeMap<>();
+        library.lists().forEach(list -> lists.put(list.list(), list));
+        problems = new ArrayList<>(library.problems());
+        notes = new ArrayList<>(library.notes());
+        lexicon = library.lexicon();
     }
 
     void add(ListFiles files) {
@@ -58,7 +59,7 @@ final class ListImport {
     }
 
     ListLibrary library() {
-        return new ListLibrary(lists, problems, notes, samples);
+        return new ListLibrary(lists, problems, notes, samples, lexicon);
     }
 
     private List<LoadedList> read(ListFiles.Group group) {

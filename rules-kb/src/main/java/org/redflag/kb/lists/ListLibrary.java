@@ -11,6 +11,7 @@ import org.redflag.kb.lists.format.PublishedFile;
 import org.redflag.kb.lists.format.Reading;
 import org.redflag.kb.lists.format.Resources;
 import org.redflag.kb.lists.format.Sha256;
+import org.redflag.kb.match.Lexicon;
 import org.redflag.model.ListEdition;
 import org.redflag.model.ListedParty;
 import org.redflag.model.NotScreened;
@@ -31,6 +32,8 @@ public final class ListLibrary {
     /** What the sample held of each list before real editions took its place. */
     private final Map<String, LoadedList> samples;
 
+    private final Lexicon lexicon;
+
     private final List<ListedParty> parties;
     private final String digest;
 
@@ -38,7 +41,9 @@ public final class ListLibrary {
             Map<String, LoadedList> lists,
             List<NotScreened> problems,
             List<String> notes,
-            Map<String, LoadedList> samples) {
+            Map<String, LoadedList> samples,
+            Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.samples = Map.copyOf(samples);
         this.lists = new TreeMap<>(lists);
         this.problems = List.copyOf(problems);
@@ -56,14 +61,14 @@ public final class ListLibrary {
 
     /** No list at all, for a user who wants nothing but their own. */
     public static ListLibrary empty() {
-        return new ListLibrary(Map.of(), List.of(), List.of(), Map.of());
+        return new ListLibrary(Map.of(), List.of(), List.of(), Map.of(), Lexicon.EMPTY);
     }
 
     /** Exactly these lists, as they were judged before, without the sample. */
     public static ListLibrary of(List<LoadedList> judged, List<NotScreened> problems, List<String> notes) {
         Map<String, LoadedList> lists = new TreeMap<>();
         judged.forEach(list -> lists.put(list.list(), list));
-        return new ListLibrary(lists, problems, notes, Map.of());
+        return new ListLibrary(lists, problems, notes, Map.of(), Lexicon.EMPTY);
     }
 
     /**
@@ -74,16 +79,30 @@ public final class ListLibrary {
      */
     public ListLibrary with(Path fileOrFolder) {
         ListFiles files = ListFiles.in(fileOrFolder);
-        ListImport imported = new ListImport(lists, problems, notes, samples);
+        ListImport imported = new ListImport(this);
         imported.add(files);
         return imported.library();
     }
 
     /** This library with lists that were read elsewhere, held to the same conditions as files are. */
     public ListLibrary with(Reading reading, List<String> news) {
-        ListImport imported = new ListImport(lists, problems, notes, samples);
+        ListImport imported = new ListImport(this);
         imported.add(reading, news);
         return imported.library();
+    }
+
+    /** The same library, with what its names were read as before. */
+    public ListLibrary knowing(Lexicon lexicon) {
+        return new ListLibrary(lists, problems, notes, samples, lexicon);
+    }
+
+    /** What names were read as before; empty when nobody kept it. */
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    Map<String, LoadedList> samples() {
+        return samples;
     }
 
     /** Every list with its entries, by list id. */
@@ -142,7 +161,7 @@ public final class ListLibrary {
             PublishedFile file = new PublishedFile(DEFAULT_LIST, Resources.bytes(DEFAULT_LIST));
             Map<String, LoadedList> lists = new TreeMap<>();
             new OwnListFormat(true).read(List.of(file)).lists().forEach(list -> lists.put(list.list(), list));
-            return new ListLibrary(lists, List.of(), List.of(), lists);
+            return new ListLibrary(lists, List.of(), List.of(), lists, Lexicon.EMPTY);
         }
     }
 }

@@ -76,7 +76,7 @@ final class Bands {
     static final double PERHAPS_VARIANT = 0.7;
     /** Words that differ only in letters that stand for one sound. */
     static final double SAME_SOUNDING_LETTERS = 0.955;
-    /** The same where a word is so short that it may well be an abbreviation, which nobody romanises. */
+    /** The same where a word is so short, or so without vowels, that it is an abbreviation, which nobody romanises. */
     static final double SHORT_SOUNDING_LETTERS = 0.87;
     /** Words that a scanner takes for each other. */
     static final double LOOKS_ALIKE = 0.93;

@@ -66,6 +66,9 @@ final class Judgement {
         boolean enough = sum.unmatchedGiven() < NameScorer.NEXT_TO_NOTHING
                 && sum.unmatchedListed() < NameScorer.NEXT_TO_NOTHING
                 && sum.pairs().size() >= ENOUGH_COMMON;
+        if (same && met == 1 && !given.name().sameFormAs(listed.name())) {
+            return sum.times(Bands.OTHER_FORM, "one common word, under another legal form");
+        }
         return (same || enough) && !any(sum, Pair::byInitial)
                 ? sum
                 : sum.times(Bands.NOTHING_TELLS, "common words only, and not the same ones in the same order");

@@ -78,7 +78,10 @@ final class Likeness {
         }
         if (plain == listed.plain(other)) {
             int shorter = Math.min(word.text().length(), listed.texts().length(other));
-            return shorter < Spelling.SHORTEST_SOUND + 1 ? Bands.SHORT_SOUNDING_LETTERS : Bands.SAME_SOUNDING_LETTERS;
+            boolean letterByLetter = word.abbreviates() && Spelling.abbreviates(letters);
+            return shorter <= Spelling.SHORTEST_SOUND || letterByLetter
+                    ? Bands.SHORT_SOUNDING_LETTERS
+                    : Bands.SAME_SOUNDING_LETTERS;
         }
         if ((word.abbreviates() || Spelling.abbreviates(letters)) && consonants == listed.consonants(other)) {
             return Bands.ONLY_CONSONANTS;

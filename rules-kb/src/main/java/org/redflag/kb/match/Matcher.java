@@ -33,17 +33,22 @@ public final class Matcher {
     private final AddressIndex addresses;
     private final ThreadLocal<Search> searches;
 
-    private Matcher(List<ListedParty> parties) {
+    private Matcher(List<ListedParty> parties, Lexicon lexicon) {
         this.parties = List.copyOf(parties);
         this.identifiers = new IdentifierIndex(this.parties);
-        this.names = new NameIndex(this.parties);
+        this.names = new NameIndex(this.parties, lexicon, Vocabulary::new);
         this.addresses = new AddressIndex(this.parties);
         this.searches = ThreadLocal.withInitial(() -> new Search(names));
     }
 
     /** A matcher over these entries; building it takes a second or two for all the lists there are. */
     public static Matcher of(List<ListedParty> parties) {
-        return new Matcher(parties);
+        return of(parties, Lexicon.EMPTY);
+    }
+
+    /** The same, sooner. */
+    public static Matcher of(List<ListedParty> parties, Lexicon lexicon) {
+        return new Matcher(parties, lexicon);
     }
 
     /** The entries that are listed on the day and match, the surest first; at most one match for each entry. */

@@ -128,7 +128,8 @@ record Name(
         return List.of(kinds);
     }
 
-    private static Set<String> numbers(List<String> words) {
+    /** The numbers among words. */
+    static Set<String> numbers(List<String> words) {
         Set<String> numbers = Set.of();
         for (String word : words) {
             if (word.charAt(0) <= '9' && Wording.isNumber(word)) {

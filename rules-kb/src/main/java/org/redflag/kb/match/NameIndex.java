@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.redflag.model.ListedName;
 import org.redflag.model.ListedParty;
-import org.redflag.model.ListedType;
 
 /** All listed names, and the few of them that a given name can reach the threshold with. */
 final class NameIndex {
@@ -38,26 +37,23 @@ final class NameIndex {
     private final Beginnings beginnings;
 
     NameIndex(List<ListedParty> parties) {
-        this(parties, Vocabulary::new);
+        this(parties, Lexicon.EMPTY, Vocabulary::new);
     }
 
     /** How a vocabulary is made of what words there are and how many entries. */
     interface Maker {
-        Vocabulary make(Map<String, Integer> entriesPerWord, int entries);
+        Vocabulary make(Map<String, Integer> entriesPerWord, int entries, Lexicon lexicon);
     }
 
-    NameIndex(List<ListedParty> parties, Maker maker) {
-        Map<String, Name> read = new HashMap<>();
-        vocabulary = maker.make(entriesPerWord(parties, read), Math.max(1, parties.size()));
+    /** @param lexicon what is known already of the texts and words */
+    NameIndex(List<ListedParty> parties, Lexicon lexicon, Maker maker) {
+        Map<String, List<Name>> read = new HashMap<>();
+        vocabulary = maker.make(entriesPerWord(parties, lexicon, read), Math.max(1, parties.size()), lexicon);
         for (int p = 0; p < parties.size(); p++) {
-            // An address entry is called "Address 07", and nobody is.
-            if (parties.get(p).type() != ListedType.ADDRESS) {
+            if (Lexicon.isNamed(parties.get(p))) {
                 for (ListedName published : parties.get(p).names()) {
-                    for (String reading : Readings.ofListed(published.name())) {
-                        Name name = read.computeIfAbsent(reading, Name::of);
-                        if (name.size() > 0 && (reading.equals(published.name()) || name.tells())) {
-                            names.add(new Listed(p, published, name, vocabulary));
-                        }
+                    for (Name name : read.getOrDefault(published.name(), List.of())) {
+                        names.add(new Listed(p, published, name, vocabulary));
                     }
                 }
             }
@@ -147,16 +143,15 @@ final class NameIndex {
         return beginnings;
     }
 
-    private static Map<String, Integer> entriesPerWord(List<ListedParty> parties, Map<String, Name> read) {
+    private static Map<String, Integer> entriesPerWord(
+            List<ListedParty> parties, Lexicon lexicon, Map<String, List<Name>> read) {
         Map<String, Integer> entriesPerWord = new TreeMap<>();
         Set<String> words = new HashSet<>();
         for (ListedParty party : parties) {
-            if (party.type() != ListedType.ADDRESS) {
+            if (Lexicon.isNamed(party)) {
                 words.clear();
                 for (ListedName published : party.names()) {
-                    for (String reading : Readings.ofListed(published.name())) {
-                        words.addAll(read.computeIfAbsent(reading, Name::of).words());
-                    }
+                    read.computeIfAbsent(published.name(), lexicon::names).forEach(name -> words.addAll(name.words()));
                 }
                 words.forEach(word -> entriesPerWord.merge(word, 1, Integer::sum));
             }

@@ -28,12 +28,12 @@ final class Vocabulary {
     private final int most;
 
     /** @param entriesPerWord in how many entries each word occurs */
-    Vocabulary(Map<String, Integer> entriesPerWord, int entries) {
-        this(entriesPerWord, entries, REMEMBERED);
+    Vocabulary(Map<String, Integer> entriesPerWord, int entries, Lexicon lexicon) {
+        this(entriesPerWord, entries, lexicon, REMEMBERED);
     }
 
     /** @param remembered how many words are remembered with their neighbours */
-    Vocabulary(Map<String, Integer> entriesPerWord, int allEntries, int remembered) {
+    Vocabulary(Map<String, Integer> entriesPerWord, int allEntries, Lexicon lexicon, int remembered) {
         most = remembered;
         int size = entriesPerWord.size();
         words = entriesPerWord.keySet().toArray(new String[0]);
@@ -48,7 +48,8 @@ final class Vocabulary {
             rarities[next] = Math.log1p((double) allEntries / word.getValue()) / rarest;
             entries[next++] = word.getValue();
         }
-        List<Spelling> all = entriesPerWord.keySet().stream().map(Spelling::of).toList();
+        List<Spelling> all =
+                entriesPerWord.keySet().stream().map(lexicon::spelling).toList();
         spellings = new Spellings(all);
         bySpelling = new SpellingIndex(all, spellings);
     }

@@ -12,11 +12,16 @@ final class WordFilter {
     private final int shift;
 
     WordFilter(Collection<String> words) {
-        int size = Math.max(6, Integer.SIZE - Integer.numberOfLeadingZeros(BITS_PER_WORD * words.size()));
+        this(words.stream().mapToInt(String::hashCode).toArray());
+    }
+
+    /** @param hashes of the words */
+    WordFilter(int[] hashes) {
+        int size = Math.max(6, Integer.SIZE - Integer.numberOfLeadingZeros(BITS_PER_WORD * hashes.length));
         shift = Integer.SIZE - size;
         bits = new long[1 << (size - 6)];
-        for (String word : words) {
-            int at = place(word.hashCode());
+        for (int hash : hashes) {
+            int at = place(hash);
             bits[at >> 6] |= 1L << at;
         }
     }

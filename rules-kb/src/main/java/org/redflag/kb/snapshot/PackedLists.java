@@ -1,6 +1,8 @@
 package org.redflag.kb.snapshot;
 
 import org.redflag.kb.lists.format.LoadedList;
+import org.redflag.kb.packed.PackedInput;
+import org.redflag.kb.packed.PackedOutput;
 import org.redflag.model.GoodGuy;
 import org.redflag.model.Identifier;
 import org.redflag.model.IdentifierType;

@@ -44,6 +44,6 @@ public record Snapshot(String rulebook, LocalDate pinned, ListLibrary lists, Goo
                         "pin a new snapshot, or decide as of an earlier day"));
             }
         }
-        return ListLibrary.of(lists.lists(), problems, lists.notes());
+        return ListLibrary.of(lists.lists(), problems, lists.notes()).knowing(lists.lexicon());
     }
 }

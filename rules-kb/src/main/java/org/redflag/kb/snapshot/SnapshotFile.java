@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.Deflater;
@@ -17,16 +18,22 @@ import org.jspecify.annotations.Nullable;
 import org.redflag.kb.lists.GoodGuys;
 import org.redflag.kb.lists.ListLibrary;
 import org.redflag.kb.lists.format.Sha256;
+import org.redflag.kb.match.Lexicon;
+import org.redflag.kb.packed.MalformedPack;
+import org.redflag.kb.packed.PackedInput;
+import org.redflag.kb.packed.PackedOutput;
 import org.redflag.model.InvalidFact;
 
 /**
  * A snapshot as bytes: a line that names the format, the packed and deflated content, and the SHA-256 of both.
  *
+ * <p>Its last part is the {@link Lexicon}, which only the program that wrote it takes notice of; another reads the names anew.
+ *
  * <p>The digest tells damage; whoever must know that it is the very same snapshot compares the digest with one they keep.
  */
 public final class SnapshotFile {
 
-    private static final byte[] FORMAT = "redflag-knowledge 1\n".getBytes(StandardCharsets.US_ASCII);
+    static final byte[] FORMAT = "redflag-knowledge 2\n".getBytes(StandardCharsets.US_ASCII);
     private static final int DIGEST_LENGTH = 32;
     /** Far more than all published lists together; what inflates to more was made to exhaust memory. */
     private static final int LARGEST = 1 << 30;
@@ -41,6 +48,8 @@ public final class SnapshotFile {
         out.each(snapshot.lists().problems(), problem -> PackedLists.write(problem, out));
         out.texts(snapshot.lists().notes());
         out.each(snapshot.goodGuys().records(), goodGuy -> PackedLists.write(goodGuy, out));
+        out.text(Program.digest());
+        Lexicon.of(snapshot.lists().parties()).write(out);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(FORMAT);
         bytes.writeBytes(deflated(out.bytes()));
@@ -103,13 +112,16 @@ public final class SnapshotFile {
 
     private static Snapshot unpack(byte[] content) {
         PackedInput in = new PackedInput(content);
-        Snapshot snapshot = new Snapshot(
-                in.text(),
-                in.day(),
-                ListLibrary.of(in.each(() -> PackedLists.list(in)), in.each(() -> PackedLists.problem(in)), in.texts()),
-                GoodGuys.of(in.each(() -> PackedLists.goodGuy(in))));
-        in.end();
-        return snapshot;
+        String rulebook = in.text();
+        LocalDate pinned = in.day();
+        ListLibrary lists =
+                ListLibrary.of(in.each(() -> PackedLists.list(in)), in.each(() -> PackedLists.problem(in)), in.texts());
+        GoodGuys goodGuys = GoodGuys.of(in.each(() -> PackedLists.goodGuy(in)));
+        if (in.text().equals(Program.digest())) {
+            lists = lists.knowing(Lexicon.read(in));
+            in.end();
+        }
+        return new Snapshot(rulebook, pinned, lists, goodGuys);
     }
 
     private static String sha256(byte[] bytes) {

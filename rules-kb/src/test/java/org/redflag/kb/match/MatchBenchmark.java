@@ -76,7 +76,8 @@ public final class MatchBenchmark {
                 System.getProperty("java.version"));
         build(parties);
         NameIndex index = new NameIndex(parties);
-        NameIndex forgetful = new NameIndex(parties, (words, entries) -> new Vocabulary(words, entries, 0));
+        NameIndex forgetful = new NameIndex(
+                parties, Lexicon.EMPTY, (words, entries, lexicon) -> new Vocabulary(words, entries, lexicon, 0));
         // What comes first must not pay for what the compiler has not seen yet.
         for (List<String> names : List.of(companies, corrupted, exact)) {
             run(Rivals.ours(index), names, seconds);
@@ -218,7 +219,8 @@ public final class MatchBenchmark {
                 BIG, Samples.namesOf(parties).size());
         build(grown);
         NameIndex remembering = new NameIndex(grown);
-        NameIndex index = new NameIndex(grown, (words, entries) -> new Vocabulary(words, entries, 0));
+        NameIndex index = new NameIndex(
+                grown, Lexicon.EMPTY, (words, entries, lexicon) -> new Vocabulary(words, entries, lexicon, 0));
         head();
         report("companies, words remembered", Rivals.ours(remembering), companies);
         Run many = report("companies, nothing remembered", Rivals.ours(index), companies);

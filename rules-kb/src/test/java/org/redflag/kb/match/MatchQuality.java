@@ -34,7 +34,8 @@ public final class MatchQuality {
     /**
      * Prints all figures.
      *
-     * @param args {@code --show N}: how many listed names that a slip hid to print; {@code --brute N}: how many names to score against every listed one; {@code --rivals N}: of how many
+     * @param args {@code --show N}: how many listed names that a slip hid to print; {@code --missed N}: how many
+     *     labelled names that were not found to print; {@code --brute N}: how many names to score against every listed one; {@code --rivals N}: of how many
      *     labelled names to print the rival's figures
      */
     public static void main(String[] args) throws IOException {
@@ -51,7 +52,7 @@ public final class MatchQuality {
         say(
                 "list of %s, %d entries, %d names; an alert is a score from %.2f up",
                 DAY, screeningList.size(), Samples.namesOf(screeningList).size(), Bands.WEAK);
-        labelled(rivals);
+        labelled(rivals, option(args, "--missed", 0));
         pairs("pairs of names", NamePair.bench(), screeningList);
         pairs("checks of entities", NamePair.checks(), screeningList);
         pairs("hard cases", NamePair.hardCases(), screeningList);
@@ -79,7 +80,7 @@ public final class MatchQuality {
         return best;
     }
 
-    private static void labelled(int rivals) throws IOException {
+    private static void labelled(int rivals, int missed) throws IOException {
         List<ListedParty> parties = Samples.labelledList();
         List<Samples.Labelled> rows = Samples.labelled();
         NameIndex index = new NameIndex(parties);
@@ -95,6 +96,16 @@ public final class MatchQuality {
         say("%-24s %6s %6s %7s", "class", "asked", "found", "share");
         classes.forEach(
                 (name, tally) -> say("%-24s %6d %6d %7.4f", name, tally.asked(), tally.alerted(), tally.share()));
+        int shown = 0;
+        for (int i = 0; i < rows.size() && shown < missed; i++) {
+            Samples.Labelled row = rows.get(i);
+            if (!row.mustNotAlert() && scores.get(i) < Bands.WEAK) {
+                say(
+                        "missed %s: '%s', best %.3f for %s",
+                        row.kind(), row.query(), scores.get(i), Samples.expectedNames(row, parties));
+                shown++;
+            }
+        }
         sweep("ours, labelled names", rows, scores);
         if (rivals > 0) {
             List<Samples.Labelled> sample = Samples.draw(rows, rivals, SEED);

@@ -50,6 +50,32 @@ class MatcherTest {
     }
 
     @Test
+    void oneCommonWordUnderAnotherLegalFormIsAReasonToLookAndNoMore() {
+        Matcher matcher = Matcher.of(List.of(Parties.listed("1", "PT ELECTRONICS")));
+        assertThat(matcher.match(Parties.named("Electronics LLC"), DAY))
+                .singleElement()
+                .satisfies(match -> assertThat(match.strength()).isEqualTo(MatchStrength.WEAK));
+        assertThat(matcher.match(Parties.named("PT Electronics"), DAY))
+                .singleElement()
+                .satisfies(match -> assertThat(match.strength()).isEqualTo(MatchStrength.STRONG));
+    }
+
+    @Test
+    void commonWordsAreANameWithoutTheAbbreviationBehindThem() {
+        Matcher matcher = Matcher.of(List.of(Parties.listed("1", "National University of Defense Technology (NUDT)")));
+        assertThat(matcher.match(Parties.named("National University of Defense Technology"), DAY))
+                .singleElement()
+                .satisfies(match -> assertThat(match.strength()).isEqualTo(MatchStrength.STRONG));
+    }
+
+    @Test
+    void abbreviationsAreNoRomanisations() {
+        Matcher matcher = Matcher.of(List.of(Parties.listed("1", "CSSC")));
+        assertThat(matcher.match(Parties.named("CSCC"), DAY)).isEmpty();
+        assertThat(matcher.match(Parties.named("CSSC"), DAY)).hasSize(1);
+    }
+
+    @Test
     void aNumberAlertsUnderAnyName() {
         Matcher matcher = Matcher.of(List.of(numbered(
                 Identifier.of(IdentifierType.BIC, "ISKRRUMM"),

@@ -47,6 +47,13 @@ final class Samples {
         }
     }
 
+    /** The listed names that would count for a row. */
+    static List<String> expectedNames(Labelled row, List<ListedParty> parties) {
+        return parties.stream()
+                .flatMap(party -> party.names().stream().map(ListedName::name).filter(name -> row.counts(party, name)))
+                .toList();
+    }
+
     static List<ListedParty> screeningList() {
         return ListLibrary.empty().with(SharedData.file(LIST)).parties();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,6 +23,8 @@ import org.redflag.kb.lists.GoodGuys;
 import org.redflag.kb.lists.ListLibrary;
 import org.redflag.kb.lists.format.LoadedList;
 import org.redflag.kb.lists.format.Sha256;
+import org.redflag.kb.match.Lexicon;
+import org.redflag.kb.packed.PackedOutput;
 import org.redflag.model.Identifier;
 import org.redflag.model.IdentifierType;
 import org.redflag.model.ListedName;
@@ -105,12 +108,28 @@ class SnapshotFileTest {
     void contentThatCannotHaveBeenWrittenIsRefusedWhateverItsDigestSays() throws IOException {
         byte[] content = new PackedOutput().bytes();
         assertRefused(signed(content));
+        assertRefused("redflag-knowledge 1\n".getBytes(StandardCharsets.US_ASCII));
         Random random = new Random(11);
         for (int i = 0; i < 500; i++) {
             byte[] noise = new byte[random.nextInt(200)];
             random.nextBytes(noise);
             assertRefused(signed(noise));
         }
+    }
+
+    @Test
+    void whatAnotherProgramKeptOfNamesIsNotRead() throws IOException {
+        PackedOutput out = new PackedOutput();
+        out.text("the rulebook");
+        out.day(DAY);
+        for (int none = 0; none < 4; none++) {
+            out.number(0);
+        }
+        out.text("another program");
+        out.text("words of another program");
+        Snapshot opened = SnapshotFile.read(write(signed(out.bytes())), null);
+        assertThat(opened.rulebook()).isEqualTo("the rulebook");
+        assertThat(opened.lists().lexicon()).isSameAs(Lexicon.EMPTY);
     }
 
     @Test
@@ -176,7 +195,7 @@ class SnapshotFileTest {
 
     private static byte[] signed(byte[] content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes("redflag-knowledge 1\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        bytes.writeBytes(SnapshotFile.FORMAT);
         try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
             out.write(content);
         }

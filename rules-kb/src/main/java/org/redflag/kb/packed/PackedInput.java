@@ -1,4 +1,4 @@
-package org.redflag.kb.snapshot;
+package org.redflag.kb.packed;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link PackedOutput} wrote, and believes nothing: no count is larger than what is left to read. */
-final class PackedInput {
+public final class PackedInput {
 
     private static final int SEVEN_BITS = 0x7F;
     private static final int MORE = 0x80;
@@ -24,15 +24,15 @@ final class PackedInput {
     private final List<String> texts = new ArrayList<>();
     private final Map<String, LocalDate> days = new HashMap<>();
 
-    PackedInput(byte[] bytes) {
+    public PackedInput(byte[] bytes) {
         this.bytes = bytes;
     }
 
-    boolean flag() {
+    public boolean flag() {
         return next() != 0;
     }
 
-    int number() {
+    public int number() {
         long number = 0;
         for (int shift = 0; shift < MOST_BITS; shift += 7) {
             int part = next();
@@ -47,7 +47,7 @@ final class PackedInput {
         throw new MalformedPack("a number is too large", at);
     }
 
-    <E extends Enum<E>> E constant(Class<E> type) {
+    public <E extends Enum<E>> E constant(Class<E> type) {
         String name = text();
         try {
             return Enum.valueOf(type, name);
@@ -56,7 +56,7 @@ final class PackedInput {
         }
     }
 
-    String text() {
+    public String text() {
         String text = textOrNull();
         if (text == null) {
             throw new MalformedPack("a text is missing", at);
@@ -65,7 +65,7 @@ final class PackedInput {
     }
 
     @Nullable
-    String textOrNull() {
+    public String textOrNull() {
         int kind = number();
         if (kind == PackedOutput.NO_TEXT) {
             return null;
@@ -84,7 +84,7 @@ final class PackedInput {
         return texts.get(known);
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         LocalDate day = dayOrNull();
         if (day == null) {
             throw new MalformedPack("a day is missing", at);
@@ -93,7 +93,7 @@ final class PackedInput {
     }
 
     @Nullable
-    LocalDate dayOrNull() {
+    public LocalDate dayOrNull() {
         String text = textOrNull();
         try {
             return text == null ? null : days.computeIfAbsent(text, LocalDate::parse);
@@ -102,15 +102,15 @@ final class PackedInput {
         }
     }
 
-    List<String> texts() {
+    public List<String> texts() {
         return each(this::text);
     }
 
-    Set<String> textSet() {
+    public Set<String> textSet() {
         return new HashSet<>(texts());
     }
 
-    <T> List<T> each(Supplier<T> reader) {
+    public <T> List<T> each(Supplier<T> reader) {
         int count = count();
         List<T> all = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
@@ -120,7 +120,7 @@ final class PackedInput {
     }
 
     /** Everything must have been read: what is left over was written by another version. */
-    void end() {
+    public void end() {
         if (at != bytes.length) {
             throw new MalformedPack(bytes.length - at + " bytes are left over", at);
         }

@@ -1,4 +1,4 @@
-package org.redflag.kb.snapshot;
+package org.redflag.kb.packed;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The same values give the same bytes, so sets are written sorted.
  */
-final class PackedOutput {
+public final class PackedOutput {
 
     /** What stands in the place of a text: none, one that follows, and from here on the one of that turn. */
     static final int NO_TEXT = 0;
@@ -29,16 +29,16 @@ final class PackedOutput {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
     private final Map<String, Integer> texts = new HashMap<>();
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes.toByteArray();
     }
 
-    void flag(boolean flag) {
+    public void flag(boolean flag) {
         bytes.write(flag ? 1 : 0);
     }
 
     /** A number that is not negative. */
-    void number(long number) {
+    public void number(long number) {
         long rest = number;
         while (rest > SEVEN_BITS) {
             bytes.write((int) (rest & SEVEN_BITS) | MORE);
@@ -47,11 +47,11 @@ final class PackedOutput {
         bytes.write((int) rest);
     }
 
-    void constant(Enum<?> constant) {
+    public void constant(Enum<?> constant) {
         text(constant.name());
     }
 
-    void text(@Nullable String text) {
+    public void text(@Nullable String text) {
         if (text == null) {
             number(NO_TEXT);
             return;
@@ -67,19 +67,19 @@ final class PackedOutput {
         bytes.writeBytes(encoded);
     }
 
-    void day(@Nullable LocalDate day) {
+    public void day(@Nullable LocalDate day) {
         text(day == null ? null : day.toString());
     }
 
-    void texts(Collection<String> all) {
+    public void texts(Collection<String> all) {
         each(all, this::text);
     }
 
-    void sortedTexts(Collection<String> all) {
+    public void sortedTexts(Collection<String> all) {
         texts(new TreeSet<>(all));
     }
 
-    <T> void each(Collection<T> all, Consumer<T> writer) {
+    public <T> void each(Collection<T> all, Consumer<T> writer) {
         number(all.size());
         all.forEach(writer);
     }
