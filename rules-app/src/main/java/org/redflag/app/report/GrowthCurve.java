@@ -47,13 +47,8 @@ final class GrowthCurve {
 
     private void axes() {
         String goods = flow.goods().contains("/") ? "All goods of " + flow.goods() : "HS " + flow.goods();
-        svg.text(
-                10,
-                20,
-                15,
-                Svg.INK,
-                "start",
-                goods + " to " + flow.country() + "  (" + Svg.cut(flow.source(), 60) + ")");
+        String source = flow.source().substring(flow.source().lastIndexOf('/') + 1);
+        svg.text(10, 20, 15, Svg.INK, "start", goods + " to " + flow.country() + "  (" + Svg.cut(source, 60) + ")");
         String growth = flow.growthPercent() == null
                 ? ""
                 : ", " + (flow.growthPercent() > 0 ? "+" : "") + flow.growthPercent() + "%";
@@ -114,7 +109,7 @@ final class GrowthCurve {
     private static long nice(long most) {
         long step = 1;
         while (true) {
-            for (long factor : new long[] {4, 8, 20}) {
+            for (long factor : new long[] {4, 8, 12, 20}) {
                 if (factor * step >= most) {
                     return factor * step;
                 }
