@@ -17,7 +17,7 @@ final class Chain {
     private static final double LEFT = 10;
     private static final double MOST_WIDE = 190;
     private static final double GAP = 46;
-    private static final double LETTER = 6.6;
+    private static final double LETTER = 7.6;
 
     private final Svg svg = new Svg();
 
