@@ -33,6 +33,7 @@ public final class Enricher {
         Facts facts = new Facts(transaction);
         for (Item item : facts.items()) {
             reference.goods().lookUp(item, day, facts.all());
+            reference.dualUseLists().lookUp(item, day, facts.all());
             reference.commerceControlList().lookUp(item, day, facts.all());
         }
         reference.limitedValues().lookUp(facts.items(), day, facts.all());

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 public final class Reference {
 
     private final GoodsTables goods = new GoodsTables();
+    private final DualUseLists dualUseLists = new DualUseLists();
     private final CountryGroups countryGroups = new CountryGroups();
     private final CountryChart countryChart = new CountryChart();
     private final CommerceControlList commerceControlList = new CommerceControlList();
@@ -26,6 +27,8 @@ public final class Reference {
         Table table = Table.read(id, in);
         if (table.hasColumn("code")) {
             goods.add(table);
+        } else if (table.hasColumn("eu_code")) {
+            dualUseLists.add(table);
         } else if (table.hasColumn("general_license")) {
             generalLicenses.add(table);
         } else if (table.hasColumn("lvs_code")) {
@@ -55,15 +58,18 @@ public final class Reference {
         } else if (table.hasColumn("mail_domain")) {
             freeMailDomains.add(table);
         } else {
-            throw new IllegalStateException(
-                    "table " + id
-                            + " has no column that says what it is: code, general_license, lvs_code, exception, policy, group,"
-                            + " columns, row_of, input, requirement, eccn, region, calling_code, unreported_up_to or mail_domain");
+            throw new IllegalStateException("table " + id
+                    + " has no column that says what it is: code, eu_code, general_license, lvs_code, exception, policy, group,"
+                    + " columns, row_of, input, requirement, eccn, region, calling_code, unreported_up_to or mail_domain");
         }
     }
 
     public GoodsTables goods() {
         return goods;
+    }
+
+    public DualUseLists dualUseLists() {
+        return dualUseLists;
     }
 
     public CountryGroups countryGroups() {
@@ -118,6 +124,7 @@ public final class Reference {
     public Set<String> ids() {
         Set<String> ids = new TreeSet<>(goods.ids());
         ids.addAll(countryGroups.ids());
+        ids.addAll(dualUseLists.ids());
         return ids;
     }
 }

@@ -35,7 +35,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 class RulebookGuardsTest {
 
     private static final Pattern CITATION = Pattern.compile(
-            "(\\d+ (CFR|USC|FR) \\S.*|E\\.O\\. \\d+.*|Reg\\. \\(EU\\) .*|SI \\d{4}/\\d+.*|FIN-\\d{4}-.*|OFAC .*|BIS .*"
+            "(\\d+ (CFR|USC|FR) \\S.*|E\\.O\\. \\d+.*|Reg\\. \\(E[UC]\\) .*|SI \\d{4}/\\d+.*|FIN-\\d{4}-.*|OFAC .*|BIS .*"
                     + "|Directive .*|Determination .*|Tri-Seal .*|UNSC .*|Policy of (this project|the user).*|CAATSA .*|Pub\\. L\\..*)");
     /** Lists whose entries rules may name; published ones, read at run time. */
     private static final Pattern LISTED = Pattern.compile("(us-ofac|us-bis|us-state|eu|uk|un|private)/[a-z0-9-]+");
