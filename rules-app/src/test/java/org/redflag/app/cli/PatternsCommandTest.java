@@ -60,14 +60,7 @@ class PatternsCommandTest {
         Assumptions.assumeTrue(Files.exists(flows), "the statistics are not at hand: " + flows);
         // The list had fifty codes from that day.
         List<String> found = run(
-                        "--statistics",
-                        flows.toString(),
-                        "--country",
-                        "AM",
-                        "--as-of",
-                        "2024-02-23",
-                        "--format",
-                        "csv")
+                        "--statistics", flows.toString(), "--country", "AM", "--as-of", "2024-02-23", "--format", "csv")
                 .lines()
                 .toList();
         assertThat(found)

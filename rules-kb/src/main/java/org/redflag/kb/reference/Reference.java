@@ -58,9 +58,10 @@ public final class Reference {
         } else if (table.hasColumn("mail_domain")) {
             freeMailDomains.add(table);
         } else {
-            throw new IllegalStateException("table " + id
-                    + " has no column that says what it is: code, eu_code, general_license, lvs_code, exception, policy, group,"
-                    + " columns, row_of, input, requirement, eccn, region, calling_code, unreported_up_to or mail_domain");
+            throw new IllegalStateException(
+                    "table " + id
+                            + " has no column that says what it is: code, eu_code, general_license, lvs_code, exception, policy, group,"
+                            + " columns, row_of, input, requirement, eccn, region, calling_code, unreported_up_to or mail_domain");
         }
     }
 

@@ -18,7 +18,7 @@ class MutationCheckTest {
             Map.entry("eu/dualuse", 100),
             Map.entry("eu/restrictive", 100),
             Map.entry("gb/sanctions", 100),
-            Map.entry("patterns", 95),
+            Map.entry("patterns", 99),
             Map.entry("redflags/bis", 100),
             Map.entry("redflags/completeness", 100),
             Map.entry("redflags/fincen", 100),
