@@ -55,8 +55,8 @@ public final class Screener implements AutoCloseable {
      * @param inferred told of every rule that inferred a fact for others
      */
     public Decision check(Transaction transaction, @Nullable LocalDate asOf, Consumer<RuleHeader> inferred) {
-        DecisionWriter decision =
-                new DecisionWriter(knowledge.rulebook().reference().reviewPolicies(), knowledge.coverage());
+        DecisionWriter decision = new DecisionWriter(
+                knowledge.rulebook().reference().reviewPolicies(), knowledge.weighing(), knowledge.coverage());
         knowledge.problems().forEach(decision::add);
         guarded("tables and lists", transaction, decision, () -> {
             GoverningFacts facts = facts(transaction, asOf);

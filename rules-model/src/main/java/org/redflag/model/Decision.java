@@ -2,6 +2,7 @@ package org.redflag.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the law of a day makes of a transaction.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param asOf the day whose law and lists were applied
  * @param openQuestions exceptions that may answer a requirement found here and that nobody has shown to apply
  * @param jurisdictions what each legal system says, side by side
+ * @param flags what the red flags come to by policy; absent when there is none
  */
 public record Decision(
         String transactionId,
@@ -19,7 +21,8 @@ public record Decision(
         List<OpenQuestion> openQuestions,
         List<NotScreened> notScreened,
         List<JurisdictionAnswer> jurisdictions,
-        KnowledgeReference knowledge) {
+        KnowledgeReference knowledge,
+        @Nullable FlagWeighing flags) {
 
     public Decision {
         findings = List.copyOf(findings);

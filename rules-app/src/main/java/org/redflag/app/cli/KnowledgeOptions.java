@@ -1,5 +1,7 @@
 package org.redflag.app.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redflag.app.input.OwnershipFile;
 import org.redflag.kb.Knowledge;
+import org.redflag.kb.UnusablePolicy;
 import org.redflag.kb.holdings.OwnershipRegister;
 import picocli.CommandLine.Option;
 
@@ -29,8 +32,26 @@ final class KnowledgeOptions {
             })
     private List<String> ownership = List.of();
 
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description = "how red flags add up, in place of the project's own policy (redflags/weighing.yaml)")
+    private @Nullable Path policy;
+
     /** @param asOf the day whose lists count; none for each transaction's own */
     Knowledge load(RunOptions options, @Nullable LocalDate asOf) {
+        Knowledge knowledge = unweighed(options, asOf);
+        if (policy == null) {
+            return knowledge;
+        }
+        try {
+            return knowledge.weighedBy(policy.toString(), Files.readString(policy));
+        } catch (IOException e) {
+            throw new UnusablePolicy("policy " + policy + " cannot be read; check the name");
+        }
+    }
+
+    private Knowledge unweighed(RunOptions options, @Nullable LocalDate asOf) {
         if (options.pinned(Map.of("--good-guys", goodGuys != null))) {
             return Knowledge.open(options::snapshot, Lists.judgedOn(asOf), () -> owners(options.quiet()));
         }

@@ -42,6 +42,7 @@ public final class Enricher {
         listings.addTo(facts, day);
         partyClues.addTo(facts, day);
         ResaleChains.addTo(facts);
+        LateChanges.addTo(facts);
         Function<String, Set<String>> groupsOf =
                 country -> reference.countryGroups().of(country, day);
         EndUses.addTo(facts);

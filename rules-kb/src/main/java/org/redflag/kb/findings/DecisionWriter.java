@@ -18,9 +18,11 @@ import org.redflag.kb.reference.ReviewPolicies;
 import org.redflag.kb.rulebook.RuleHeader;
 import org.redflag.kb.weigh.Requirements;
 import org.redflag.kb.weigh.Weighing;
+import org.redflag.kb.weigh.WeighingPolicy;
 import org.redflag.model.Authorization;
 import org.redflag.model.Decision;
 import org.redflag.model.Finding;
+import org.redflag.model.FlagWeighing;
 import org.redflag.model.KnowledgeReference;
 import org.redflag.model.NotScreened;
 import org.redflag.model.OpenQuestion;
@@ -39,6 +41,7 @@ public final class DecisionWriter {
             Comparator.comparing(OpenQuestion::ruleId).thenComparing(OpenQuestion::because);
 
     private final ReviewPolicies policies;
+    private final WeighingPolicy weighing;
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final Set<Authorization> authorizations = new LinkedHashSet<>();
     private final Set<OpenQuestion> questions = new LinkedHashSet<>();
@@ -46,9 +49,10 @@ public final class DecisionWriter {
     private final List<NotScreened> notScreened = new ArrayList<>();
     private final SideBySide sideBySide;
 
-    public DecisionWriter(ReviewPolicies policies, ListCoverage coverage) {
+    public DecisionWriter(ReviewPolicies policies, WeighingPolicy weighing, ListCoverage coverage) {
         this.policies = policies;
-        sideBySide = new SideBySide(coverage);
+        this.weighing = weighing;
+        sideBySide = new SideBySide(coverage, weighing);
     }
 
     /** Takes the facts of one day, whether or not rules conclude anything from them. */
@@ -97,16 +101,18 @@ public final class DecisionWriter {
             }
         }
         answers.sort(AUTHORIZATIONS);
+        FlagWeighing flags = weighing.weigh(sorted);
         return new Decision(
                 transaction.id(),
                 day,
-                Weighing.weigh(sorted, answered, notScreened),
+                Weighing.weigh(sorted, answered, !notScreened.isEmpty(), flags),
                 sorted,
                 answers,
                 open(requirements, answered),
                 notScreened,
                 sideBySide.answers(sorted, notScreened, answered),
-                knowledge);
+                knowledge,
+                flags);
     }
 
     /** Questions about requirements that nothing answers yet. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.redflag.kb.enrich.GoverningFacts.OfDay;
 import org.redflag.kb.lists.ListCoverage;
 import org.redflag.kb.weigh.Weighing;
+import org.redflag.kb.weigh.WeighingPolicy;
 import org.redflag.model.Finding;
 import org.redflag.model.JurisdictionAnswer;
 import org.redflag.model.LegalSystem;
@@ -23,11 +24,13 @@ import org.redflag.model.SubjectToEar;
 final class SideBySide {
 
     private final ListCoverage coverage;
+    private final WeighingPolicy weighing;
     private final Map<LegalSystem, Set<String>> binds = new EnumMap<>(LegalSystem.class);
     private final Standings standings;
 
-    SideBySide(ListCoverage coverage) {
+    SideBySide(ListCoverage coverage, WeighingPolicy weighing) {
         this.coverage = coverage;
+        this.weighing = weighing;
         standings = new Standings(coverage);
     }
 
@@ -74,7 +77,7 @@ final class SideBySide {
                     || notScreened.stream().anyMatch(check -> ListCoverage.concerns(check, system));
             answers.add(new JurisdictionAnswer(
                     system,
-                    Weighing.weigh(own, answered, gap),
+                    Weighing.weigh(own, answered, gap, weighing.weigh(own)),
                     own.stream().map(Finding::ruleId).distinct().toList(),
                     List.copyOf(binds.getOrDefault(system, Set.of())),
                     standings.of(system),

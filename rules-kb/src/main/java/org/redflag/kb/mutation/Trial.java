@@ -150,7 +150,8 @@ final class Trial {
     }
 
     private List<String> disagreements(List<Sitting> held) {
-        DecisionWriter writer = new DecisionWriter(rulebook.reference().reviewPolicies(), ListCoverage.NONE);
+        DecisionWriter writer =
+                new DecisionWriter(rulebook.reference().reviewPolicies(), rulebook.weighing(), ListCoverage.NONE);
         held.forEach(sitting ->
                 sitting.conclusions().values().forEach(conclusions -> writer.add(conclusions, sitting.facts())));
         Decision decision = writer.of(

@@ -20,6 +20,7 @@ public final class Reference {
     private final CallingCodes callingCodes = new CallingCodes();
     private final FreeMailDomains freeMailDomains = new FreeMailDomains();
     private final GeneralLicenses generalLicenses = new GeneralLicenses();
+    private final ReportingThresholds reportingThresholds = new ReportingThresholds();
 
     /** Adds a table; what it is shows in its header. */
     public void add(String id, InputStream in) {
@@ -52,12 +53,15 @@ public final class Reference {
             regions.add(table);
         } else if (table.hasColumn("calling_code")) {
             callingCodes.add(table);
+        } else if (table.hasColumn("unreported_up_to")) {
+            reportingThresholds.add(table);
         } else if (table.hasColumn("mail_domain")) {
             freeMailDomains.add(table);
         } else {
-            throw new IllegalStateException("table " + id
-                    + " has no column that says what it is: code, eu_code, general_license, lvs_code, exception, policy, group,"
-                    + " columns, row_of, input, requirement, eccn, region, calling_code or mail_domain");
+            throw new IllegalStateException(
+                    "table " + id
+                            + " has no column that says what it is: code, eu_code, general_license, lvs_code, exception, policy, group,"
+                            + " columns, row_of, input, requirement, eccn, region, calling_code, unreported_up_to or mail_domain");
         }
     }
 
@@ -111,6 +115,10 @@ public final class Reference {
 
     public GeneralLicenses generalLicenses() {
         return generalLicenses;
+    }
+
+    public ReportingThresholds reportingThresholds() {
+        return reportingThresholds;
     }
 
     /** The ids that rules may name: lists of goods and country groups. */

@@ -20,6 +20,7 @@ class MutationCheckTest {
             Map.entry("gb/export", 100),
             Map.entry("gb/sanctions", 100),
             Map.entry("gb/trade", 100),
+            Map.entry("patterns", 99),
             Map.entry("redflags/bis", 100),
             Map.entry("redflags/completeness", 100),
             Map.entry("redflags/fincen", 100),
