@@ -2,16 +2,22 @@ package org.redflag.kb;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.redflag.kb.enrich.RememberedMatches;
 import org.redflag.kb.holdings.OwnershipRegister;
 import org.redflag.kb.lists.GoodGuys;
+import org.redflag.kb.lists.ListCoverage;
 import org.redflag.kb.lists.ListLibrary;
 import org.redflag.kb.match.Matcher;
 import org.redflag.kb.rulebook.Digests;
+import org.redflag.kb.rulebook.RuleHeader;
 import org.redflag.kb.snapshot.Snapshot;
 import org.redflag.kb.snapshot.UnusableSnapshot;
+import org.redflag.kb.weigh.WeighingPolicy;
+import org.redflag.kb.weigh.WeighingPolicyFile;
 import org.redflag.model.KnowledgeReference;
 import org.redflag.model.ListEdition;
 import org.redflag.model.ListedParty;
@@ -26,20 +32,25 @@ public final class Knowledge {
     private final OwnershipRegister ownership;
     private final List<NotScreened> problems;
     private final KnowledgeReference reference;
+    private final ListCoverage coverage;
+    private final WeighingPolicy weighing;
 
     private Knowledge(
             Rulebook rulebook,
-            Matcher matcher,
+            RememberedMatches matches,
             GoodGuys goodGuys,
             OwnershipRegister ownership,
             List<NotScreened> problems,
-            KnowledgeReference reference) {
+            KnowledgeReference reference,
+            WeighingPolicy weighing) {
         this.rulebook = rulebook;
-        matches = new RememberedMatches(matcher);
+        this.matches = matches;
         this.goodGuys = goodGuys;
         this.ownership = ownership;
         this.problems = problems;
         this.reference = reference;
+        coverage = ListCoverage.of(reference.lists());
+        this.weighing = weighing;
     }
 
     /**
@@ -124,7 +135,41 @@ public final class Knowledge {
         }
         KnowledgeReference reference =
                 new KnowledgeReference(Digests.sha256(all.toString()), rulebook.digest(), editions);
-        return new Knowledge(rulebook, matcher, goodGuys, ownership, List.copyOf(problems), reference);
+        return new Knowledge(
+                rulebook,
+                new RememberedMatches(matcher),
+                goodGuys,
+                ownership,
+                List.copyOf(problems),
+                reference,
+                rulebook.weighing());
+    }
+
+    /**
+     * The same knowledge with another policy for weighing red flags, which becomes part of its digest.
+     *
+     * @param name what to call it in errors
+     * @throws UnusablePolicy when it cannot be read, or weighs a rule that there is not
+     */
+    public Knowledge weighedBy(String name, String yaml) {
+        WeighingPolicy policy = WeighingPolicyFile.read(name, yaml);
+        Set<String> ids = rulebook.rules().stream().map(RuleHeader::id).collect(Collectors.toSet());
+        for (String id : policy.rules().keySet()) {
+            if (!ids.contains(id)) {
+                throw new UnusablePolicy(
+                        "policy " + name + ": there is no rule '" + id + "'; compare with the ids in decisions");
+            }
+        }
+        KnowledgeReference weighed = new KnowledgeReference(
+                Digests.sha256(reference.digest() + "\npolicy " + Digests.sha256(yaml)),
+                reference.rulebook(),
+                reference.lists());
+        return new Knowledge(rulebook, matches, goodGuys, ownership, problems, weighed, policy);
+    }
+
+    /** How red flags are weighed. */
+    WeighingPolicy weighing() {
+        return weighing;
     }
 
     public Rulebook rulebook() {
@@ -142,6 +187,10 @@ public final class Knowledge {
 
     RememberedMatches matches() {
         return matches;
+    }
+
+    ListCoverage coverage() {
+        return coverage;
     }
 
     GoodGuys goodGuys() {

@@ -13,22 +13,27 @@ import org.redflag.kb.rulebook.Regime;
 import org.redflag.kb.rulebook.Regimes;
 import org.redflag.kb.rulebook.RuleHeader;
 import org.redflag.kb.rulebook.RulebookFiles;
+import org.redflag.kb.weigh.WeighingPolicy;
+import org.redflag.kb.weigh.WeighingPolicyFile;
 
 /** The law as rules and dated tables. */
 public final class Rulebook {
 
+    private static final String WEIGHING = "redflags/weighing.yaml";
     private static final String REGIONS = "/org/redflag/reference/occupied-regions.csv";
 
     private final String digest;
     private final Regimes regimes;
     private final Reference reference;
     private final RuleEngine engine;
+    private final WeighingPolicy weighing;
 
-    private Rulebook(String digest, Regimes regimes, Reference reference, RuleEngine engine) {
+    private Rulebook(String digest, Regimes regimes, Reference reference, RuleEngine engine, WeighingPolicy weighing) {
         this.digest = digest;
         this.regimes = regimes;
         this.reference = reference;
         this.engine = engine;
+        this.weighing = weighing;
     }
 
     /** The rulebook that ships with the program. */
@@ -46,7 +51,12 @@ public final class Rulebook {
             throw new IllegalStateException(REGIONS + " is missing from the program; build it again");
         }
         add(reference, "occupied-regions", regions);
-        return new Rulebook(files.digest(), regimes, reference, RuleEngine.precompiled(files, regimes));
+        return new Rulebook(
+                files.digest(),
+                regimes,
+                reference,
+                RuleEngine.precompiled(files, regimes),
+                WeighingPolicyFile.read(WEIGHING, files.text(WEIGHING)));
     }
 
     private static void add(Reference reference, String id, InputStream in) {
@@ -79,6 +89,11 @@ public final class Rulebook {
     /** The dated tables. */
     public Reference reference() {
         return reference;
+    }
+
+    /** How the project itself weighs red flags. */
+    public WeighingPolicy weighing() {
+        return weighing;
     }
 
     RuleEngine engine() {

@@ -11,6 +11,7 @@ import org.redflag.kb.enrich.Enricher;
 import org.redflag.kb.enrich.GoverningFacts;
 import org.redflag.kb.enrich.GoverningFacts.OfDay;
 import org.redflag.kb.findings.DecisionWriter;
+import org.redflag.kb.rulebook.Regime.GoverningDay;
 import org.redflag.kb.rulebook.RuleHeader;
 import org.redflag.model.Decision;
 import org.redflag.model.NotScreened;
@@ -56,12 +57,13 @@ public final class Screener implements AutoCloseable {
      * @param inferred told of every rule that inferred a fact for others
      */
     public Decision check(Transaction transaction, @Nullable LocalDate asOf, Consumer<RuleHeader> inferred) {
-        DecisionWriter decision =
-                new DecisionWriter(knowledge.rulebook().reference().reviewPolicies());
+        DecisionWriter decision = new DecisionWriter(
+                knowledge.rulebook().reference().reviewPolicies(), knowledge.weighing(), knowledge.coverage());
         knowledge.problems().forEach(decision::add);
         guarded("tables and lists", transaction, decision, () -> {
             GoverningFacts governing = facts(transaction, asOf);
             governing.notScreened().forEach(decision::add);
+            governing.of(GoverningDay.EACH).forEach(decision::add);
             IdentityHashMap<OfDay, KnownFacts> known = new IdentityHashMap<>(2);
             for (Evaluator evaluator : evaluators) {
                 guarded("rules of " + evaluator.group().name(), transaction, decision, () -> {

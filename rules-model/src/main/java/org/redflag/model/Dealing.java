@@ -2,6 +2,7 @@ package org.redflag.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param similarPayments how many payments of the kind there were in the last twelve months
  * @param managementAware whether the management of the bank knew of it
  * @param concealed whether somebody hid, or tried to hide, who or what is in it
+ * @param eu what only EU law asks about
  */
 public record Dealing(
         List<Service> services,
@@ -22,15 +24,17 @@ public record Dealing(
         @Nullable LocalDate projectStart,
         @Nullable Integer similarPayments,
         @Nullable Boolean managementAware,
-        @Nullable Boolean concealed) {
+        @Nullable Boolean concealed,
+        EuTerms eu) {
 
-    public static final Dealing NONE = new Dealing(List.of(), List.of(), null, null, null, null, null);
+    public static final Dealing NONE = new Dealing(List.of(), List.of(), null, null, null, null, null, EuTerms.NONE);
 
     private static final LocalDate WORLDWIDE_PROJECTS = LocalDate.of(2018, 1, 29);
 
     public Dealing {
         services = services == null ? List.of() : List.copyOf(services);
         instruments = instruments == null ? List.of() : List.copyOf(instruments);
+        eu = Objects.requireNonNullElse(eu, EuTerms.NONE);
     }
 
     /** Whether the project began on or after 29 January 2018, from when Directive 4 reaches it anywhere. */

@@ -27,5 +27,7 @@ public enum EndUseKind {
     SEMICONDUCTOR_NODE_UNKNOWN,
     SEMICONDUCTOR_EQUIPMENT,
     SUPERCOMPUTER,
+    /** Covert surveillance, internal repression or serious violations of human rights (Reg. (EU) 2021/821 art. 5). */
+    INTERNAL_REPRESSION,
     DEEPWATER_ARCTIC_OR_SHALE_OIL
 }

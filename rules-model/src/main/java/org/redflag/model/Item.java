@@ -161,6 +161,21 @@ public record Item(
                 : price.divide(referenceUnitPrice, java.math.MathContext.DECIMAL64);
     }
 
+    /** What one piece costs in euro; absent unless quantity and value are given, the value in euro. */
+    public @Nullable BigDecimal eurosEach() {
+        return "EUR".equals(currency) ? unitPrice() : null;
+    }
+
+    /** Whether it was found on Annex I to Regulation (EU) 2021/821. */
+    public boolean dualUseInEu() {
+        return euDualUse != null && !euDualUse.equals("NONE");
+    }
+
+    /** Whether the United States alone controls it, or nobody: EAR99, or an ECCN whose third character is 9. */
+    public boolean onNoMultilateralList() {
+        return ear99() || (onCommerceControlList() && eccn != null && eccn.charAt(2) == '9');
+    }
+
     /** Whether its ECCN is of the 600 series or of 9x515: military items and spacecraft. */
     public boolean militaryOrSpaceSeries() {
         return onCommerceControlList() && eccn != null && Eccn.militaryOrSpaceSeries(eccn);

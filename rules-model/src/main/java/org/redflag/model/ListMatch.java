@@ -58,6 +58,17 @@ public record ListMatch(
         return entry.russiaDirectives();
     }
 
+    /** What the entry says is imposed; empty when it does not say. */
+    public Set<ListedMeasure> measures() {
+        return entry.measures();
+    }
+
+    /** Whether its property is frozen, as far as the entry says what is imposed; one that says nothing counts as frozen. */
+    public boolean frozen() {
+        Set<ListedMeasure> measures = entry.measures();
+        return measures.isEmpty() || measures.contains(ListedMeasure.ASSET_FREEZE);
+    }
+
     /** Whether the entry calls it a financial institution. */
     public boolean financialInstitution() {
         return entry.financialInstitution();

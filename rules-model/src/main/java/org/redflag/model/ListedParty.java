@@ -101,6 +101,11 @@ public record ListedParty(
         return numbers(RUSSIA_DIRECTIVE);
     }
 
+    /** What the list imposes on it by the entry's own remarks; empty when they do not say. */
+    public Set<ListedMeasure> measures() {
+        return ListedMeasure.in(remarks);
+    }
+
     private Set<String> numbers(Pattern directive) {
         return remarks == null
                 ? Set.of()

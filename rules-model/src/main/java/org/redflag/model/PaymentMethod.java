@@ -9,5 +9,9 @@ public enum PaymentMethod {
     CASH,
     CARD,
     CRYPTO,
-    BARTER
+    BARTER,
+    /** By a message of the System for Transfer of Financial Messages of the Bank of Russia. */
+    SPFS,
+    /** By the Russian card scheme or fast payment system of the Bank of Russia. */
+    MIR_OR_SBP
 }

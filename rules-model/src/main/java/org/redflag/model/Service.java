@@ -19,5 +19,22 @@ public enum Service {
     FLAGGING,
     CUSTOMS_BROKERING,
     LEGAL,
+    TAX_ADVICE,
+    PUBLIC_RELATIONS,
+    MARKET_RESEARCH,
+    ADVERTISING,
+    TECHNICAL_TESTING,
+    CONSTRUCTION,
+    ENTERPRISE_OR_DESIGN_SOFTWARE,
+    BANKING_SOFTWARE,
+    HIGH_PERFORMANCE_COMPUTING,
+    ARTIFICIAL_INTELLIGENCE,
+    SPACE_BASED,
+    TOURISM,
+    SECURITY,
+    CRYPTO_ASSETS,
+    TECHNICAL_ASSISTANCE,
+    /** Licenses of patents, trade secrets and the like, and access to what they protect. */
+    LICENSING_OF_RIGHTS,
     OTHER
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param filing what was told to the United States about the export; absent when nobody said
  * @param ownership who owns whom, where it is easier told by statements than by the owners under each party
  * @param dealing services, securities and circumstances beside the goods
+ * @param inquiry what asking and looking brought to light
  */
 public record Transaction(
         String id,
@@ -32,7 +33,8 @@ public record Transaction(
         ExceptionTerms exceptionTerms,
         List<License> licenses,
         List<Holding> ownership,
-        Dealing dealing) {
+        Dealing dealing,
+        Inquiry inquiry) {
 
     private static final int HUNDRED = 100;
 
@@ -51,6 +53,7 @@ public record Transaction(
         declarations = Objects.requireNonNullElse(declarations, Declarations.NONE);
         exceptionTerms = Objects.requireNonNullElse(exceptionTerms, ExceptionTerms.NONE);
         dealing = Objects.requireNonNullElse(dealing, Dealing.NONE);
+        inquiry = Objects.requireNonNullElse(inquiry, Inquiry.NONE);
         licenses = licenses == null ? List.of() : List.copyOf(licenses);
         ownership = ownership == null ? List.of() : List.copyOf(ownership);
     }

@@ -1,17 +1,12 @@
 package org.redflag.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.redflag.app.batch.Tally;
-import org.redflag.app.input.OwnershipFile;
 import org.redflag.kb.Knowledge;
-import org.redflag.kb.holdings.OwnershipRegister;
 import org.redflag.model.Disposition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,20 +45,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "apply the law and the lists of this day instead of" + " each transaction's own")
     private @Nullable LocalDate asOf;
 
-    @Option(
-            names = "--good-guys",
-            paramLabel = "FILE",
-            description = "records of who is not a listed party, as 'redflag lists good-guy' writes them")
-    private @Nullable Path goodGuys;
-
-    @Option(
-            names = "--ownership",
-            paramLabel = "FILE",
-            description = {
-                "who owns whom beyond what the transactions say: a CSV with the columns owner, owned, share_percent, …,",
-                "statements of the Beneficial Ownership Data Standard, or entities of FollowTheMoney; may be repeated"
-            })
-    private List<String> ownership = List.of();
+    @Mixin
+    private KnowledgeOptions knowledgeOptions = new KnowledgeOptions();
 
     @Option(
             names = "--fail-on",
@@ -81,28 +64,12 @@ final class CheckCommand implements Callable<Integer> {
             System.err.println(readable.decided() + " transactions can be read, " + readable.rejected() + " cannot.");
             return readable.decided() == 0 ? ExitCode.INPUT : ExitCode.DONE;
         }
-        Knowledge knowledge = knowledge();
+        Knowledge knowledge = knowledgeOptions.load(options, asOf);
         Tally tally = run.decide(knowledge);
         if (!options.quiet()) {
             Summary.print(System.err, tally, knowledge);
         }
         return exitCode(tally, knowledge);
-    }
-
-    private OwnershipRegister owners() {
-        List<String> notes = new ArrayList<>();
-        OwnershipRegister register = OwnershipFile.read(ownership, notes);
-        if (!options.quiet()) {
-            notes.forEach(note -> System.err.println("redflag: " + Terminal.printable(note)));
-        }
-        return register;
-    }
-
-    private Knowledge knowledge() {
-        if (options.pinned(Map.of("--good-guys", goodGuys != null))) {
-            return Knowledge.open(options::snapshot, Lists.judgedOn(asOf), this::owners);
-        }
-        return Knowledge.load(() -> options.lists(asOf), Lists.goodGuys(goodGuys), this::owners);
     }
 
     private int exitCode(Tally tally, Knowledge knowledge) {

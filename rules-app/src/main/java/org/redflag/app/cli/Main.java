@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.redflag.app.batch.Interrupted;
 import org.redflag.app.input.UnusableInput;
+import org.redflag.kb.UnusablePolicy;
 import org.redflag.kb.lists.store.UnusableStore;
 import org.redflag.kb.snapshot.UnusableSnapshot;
 import org.slf4j.LoggerFactory;
@@ -19,7 +20,10 @@ import picocli.CommandLine.Command;
         footer = {"", "Redflag is a tool for people who know the law. It is not legal advice."},
         subcommands = {
             CheckCommand.class,
+            ExplainCommand.class,
+            RulesCommand.class,
             ScreenCommand.class,
+            PatternsCommand.class,
             ListsCommand.class,
             KnowledgeCommand.class,
             SchemaCommand.class,
@@ -44,7 +48,9 @@ public final class Main {
             System.err.println("redflag: " + exception.getMessage());
             return ExitCode.INPUT;
         }
-        if (exception instanceof UnusableStore || exception instanceof UnusableSnapshot) {
+        if (exception instanceof UnusableStore
+                || exception instanceof UnusableSnapshot
+                || exception instanceof UnusablePolicy) {
             System.err.println("redflag: " + Terminal.printable(String.valueOf(exception.getMessage())));
             return ExitCode.KNOWLEDGE;
         }

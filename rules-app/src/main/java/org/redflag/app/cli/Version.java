@@ -7,7 +7,11 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
+        return new String[] {"redflag " + number()};
+    }
+
+    static String number() {
         String version = Main.class.getPackage().getImplementationVersion();
-        return new String[] {"redflag " + (version == null ? "(not packaged)" : version)};
+        return version == null ? "(not packaged)" : version;
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.redflag.app.input.iso20022.PaymentMessages;
 
 /** Opens a file of transactions as what its content shows it to be. */
@@ -31,6 +32,14 @@ public final class TransactionFile implements AutoCloseable {
     /** The transactions in order, each to be read by whichever thread is going to decide it. */
     public Iterator<Rows> rows() {
         return rows;
+    }
+
+    /** The same, read one after the other. */
+    public Iterable<Entry> entries() {
+        Iterable<Rows> all = () -> rows;
+        return () -> StreamSupport.stream(all.spliterator(), false)
+                .flatMap(some -> some.read().stream())
+                .iterator();
     }
 
     private static Iterator<Rows> read(String name, BufferedInputStream in) throws IOException {

@@ -21,6 +21,7 @@ public final class DecisionCsv implements DecisionFormat {
             "authorizations",
             "openQuestions",
             "notScreened",
+            "jurisdictions",
             "knowledge");
 
     private final Cells cells;
@@ -61,6 +62,7 @@ public final class DecisionCsv implements DecisionFormat {
                         decision.notScreened().stream()
                                 .map(check -> check.check() + " " + check.reason())
                                 .collect(Collectors.joining("; ")),
+                        SideBySideText.cell(decision),
                         decision.knowledge().digest()),
                 out);
     }

@@ -10,6 +10,7 @@ import org.redflag.model.Authorization;
 import org.redflag.model.Decision;
 import org.redflag.model.Disposition;
 import org.redflag.model.Finding;
+import org.redflag.model.FlagWeighing;
 import org.redflag.model.NotScreened;
 import org.redflag.model.OpenQuestion;
 
@@ -48,6 +49,16 @@ public final class TableWriter {
         for (OpenQuestion question : decision.openQuestions()) {
             wrapped("? ", "MAY FIT  " + question.title() + "  [" + question.citation() + "]");
             wrapped("  ", "would answer " + String.join(", ", question.mayAnswer()) + "; ask: " + question.ask());
+        }
+        for (String line : SideBySideText.lines(decision)) {
+            wrapped("| ", line);
+        }
+        FlagWeighing flags = decision.flags();
+        if (flags != null) {
+            wrapped(
+                    "= ",
+                    "FLAGS  " + flags.because() + "  [" + flags.policy() + ", decided " + flags.decided() + " by "
+                            + flags.author() + ": policy, not law]");
         }
         for (NotScreened check : decision.notScreened()) {
             wrapped("! ", "NOT SCREENED  " + check.check() + " " + check.reason() + "; " + check.cure());

@@ -68,28 +68,30 @@ final class Explainer {
     private List<Attempt> attempts(FactPattern pattern, List<Tuple> tuples) {
         return facts.of(pattern.kind()).stream()
                 .map(fact -> tuples.stream()
-                        .map(tuple -> new Attempt(fact, failed(pattern, pattern.with(fact, tuple))))
+                        .map(tuple -> new Attempt(fact, failed(pattern, pattern.with(fact, tuple), false)))
                         .min(Comparator.comparingInt(attempt -> attempt.failed().size())))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     /** A constraint is not asked when what it compares with was not met, nor when one before it had to be met first. */
-    private static List<Constraint> failed(FactPattern pattern, Tuple tuple) {
+    static List<Constraint> failed(FactPattern pattern, Tuple tuple, boolean afterFailure) {
         List<Constraint> failed = new ArrayList<>();
         for (Constraint constraint : pattern.constraints()) {
-            if (constraint.variables().stream().allMatch(tuple::binds) && !holds(constraint, tuple, failed)) {
+            if (constraint.variables().stream().allMatch(tuple::binds)
+                    && !holds(constraint, tuple, afterFailure || !failed.isEmpty())) {
                 failed.add(constraint);
             }
         }
         return failed;
     }
 
-    private static boolean holds(Constraint constraint, Tuple tuple, List<Constraint> failed) {
+    /** @param afterFailure whether something that had to be met first was not: only then may a test be unable to run */
+    private static boolean holds(Constraint constraint, Tuple tuple, boolean afterFailure) {
         try {
             return constraint.holds(tuple);
         } catch (RuntimeException e) {
-            if (failed.isEmpty()) {
+            if (!afterFailure) {
                 throw e;
             }
             return true;

@@ -47,7 +47,9 @@ final class HeaderReader {
         unknown.removeAll(KNOWN);
         HeaderReader header = new HeaderReader(rule, annotations);
         if (!unknown.isEmpty()) {
-            throw header.error("has unknown header words " + unknown + "; known are " + new TreeSet<>(KNOWN));
+            throw header.error(
+                    unknown.iterator().next(),
+                    "has unknown header words " + unknown + "; known are " + new TreeSet<>(KNOWN));
         }
         return header.read(regime);
     }
@@ -62,18 +64,18 @@ final class HeaderReader {
                 + (authorizes.isEmpty() ? 0 : 1)
                 + (mayAuthorize.isEmpty() ? 0 : 1);
         if (conclusions != 1) {
-            throw error("must conclude exactly one thing: @effect, @infers, @authorizes or @mayAuthorize");
+            throw error("effect", "must conclude exactly one thing: @effect, @infers, @authorizes or @mayAuthorize");
         }
         if (!mayAuthorize.isEmpty()) {
             required("nextStep");
         }
         LocalDate effective = day("effective");
         if (effective == null) {
-            throw error("has no @effective day");
+            throw error("effective", "has no @effective day");
         }
         LocalDate until = day("until");
         if (until != null && !until.isAfter(effective)) {
-            throw error("ends on " + until + " before it begins on " + effective);
+            throw error("until", "ends on " + until + " before it begins on " + effective);
         }
         return new RuleHeader(
                 required("id"),
@@ -108,7 +110,7 @@ final class HeaderReader {
     private String required(String word) {
         String text = optional(word);
         if (text == null) {
-            throw error("has no @" + word);
+            throw error(word, "has no @" + word);
         }
         return text;
     }
@@ -138,7 +140,7 @@ final class HeaderReader {
         try {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw error("'" + text + "' is not a day in @" + word + "; write it quoted, as \"2022-03-11\"");
+            throw error(word, "'" + text + "' is not a day in @" + word + "; write it quoted, as \"2022-03-11\"");
         }
     }
 
@@ -146,12 +148,14 @@ final class HeaderReader {
         try {
             return Enum.valueOf(type, text);
         } catch (IllegalArgumentException e) {
-            throw error("'" + text + "' is not known in @" + word + "; write one of "
-                    + Arrays.toString(type.getEnumConstants()));
+            throw error(
+                    word,
+                    "'" + text + "' is not known in @" + word + "; write one of "
+                            + Arrays.toString(type.getEnumConstants()));
         }
     }
 
-    private IllegalStateException error(String problem) {
-        return new IllegalStateException("rule '" + rule + "' " + problem);
+    private UnreadableHeader error(String word, String problem) {
+        return new UnreadableHeader(word, "rule '" + rule + "' " + problem);
     }
 }

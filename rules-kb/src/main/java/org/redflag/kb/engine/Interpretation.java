@@ -47,9 +47,19 @@ public final class Interpretation {
                 .toList();
     }
 
+    /** Whether a rule concludes anything. */
+    public boolean concludes(InterpretedRule rule) {
+        return rule.condition().search(Tuple.EMPTY, facts, tuple -> true);
+    }
+
     /** Why a rule concludes something or does not: an answer to each of its conditions. */
     public List<Answer> explain(InterpretedRule rule) {
         return new Explainer(facts).explain(rule);
+    }
+
+    /** What keeps the facts from meeting a rule, where they come nearest; nothing when they meet it. */
+    public List<Missing> missing(InterpretedRule rule) {
+        return new NearestMiss(facts).of(rule);
     }
 
     /** The facts that rules inferred. */

@@ -27,6 +27,8 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 public final class RuleFile {
 
     private static final Pattern WORD = Pattern.compile("(?<![\\w$.\"])[a-z]\\w*(?![\\w(\"])");
+    private static final Pattern HEADER_WORD =
+            Pattern.compile("@(\\w+)\\s*\\(\\s*(\"(?:[^\"\\\\]|\\\\.)*\"|[^)]*)\\s*\\)");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
     private RuleFile() {}
@@ -45,9 +47,35 @@ public final class RuleFile {
                             .map(error -> "line " + error.getLines()[0] + ": " + error.getMessage())
                             .collect(Collectors.joining("; ")));
         }
+        List<String> lines = text.lines().toList();
         return file.getRules().stream()
-                .map(rule -> new WrittenRule(file.getName(), rule.getName(), rule.getLine(), patterns(rule)))
+                .map(rule -> new WrittenRule(
+                        file.getName(),
+                        rule.getName(),
+                        rule.getLine(),
+                        header(lines, rule.getLine()),
+                        rule.getSalience(),
+                        hasAlternatives(rule.getLhs()),
+                        patterns(rule)))
                 .toList();
+    }
+
+    /** Read from the text, since the parser keeps one of several equal words and no lines. */
+    private static List<WrittenWord> header(List<String> lines, int ruleLine) {
+        List<WrittenWord> header = new ArrayList<>();
+        for (int i = ruleLine; i < lines.size() && !lines.get(i).strip().equals("when"); i++) {
+            Matcher word = HEADER_WORD.matcher(lines.get(i));
+            while (word.find()) {
+                header.add(new WrittenWord(word.group(1), word.group(2), i + 1));
+            }
+        }
+        return header;
+    }
+
+    private static boolean hasAlternatives(BaseDescr part) {
+        return part instanceof OrDescr
+                || (part instanceof ConditionalElementDescr group
+                        && group.getDescrs().stream().anyMatch(each -> hasAlternatives((BaseDescr) each)));
     }
 
     private static List<WrittenPattern> patterns(RuleDescr rule) {
@@ -65,12 +93,17 @@ public final class RuleFile {
             for (Object each : exists.getDescrs()) {
                 collect((BaseDescr) each, WrittenPattern.Kind.EXISTS, patterns);
             }
-        } else if (part instanceof AndDescr || part instanceof OrDescr) {
+        } else if (isGroup(part)) {
             ((ConditionalElementDescr) part).getDescrs().forEach(each -> collect(each, kind, patterns));
         } else {
             throw new IllegalStateException("line " + part.getLine() + ": a rule may only ask for facts, their absence"
                     + " and their existence, not for " + part.getClass().getSimpleName());
         }
+    }
+
+    /** Whether parts are joined by "and" or "or" and nothing else. */
+    static boolean isGroup(BaseDescr part) {
+        return part instanceof AndDescr || part instanceof OrDescr;
     }
 
     private static WrittenPattern pattern(PatternDescr pattern, WrittenPattern.Kind kind) {

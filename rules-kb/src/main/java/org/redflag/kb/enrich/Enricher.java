@@ -32,6 +32,7 @@ public final class Enricher {
         Facts facts = new Facts(transaction);
         for (Item item : facts.items()) {
             reference.goods().lookUp(item, day, facts.all());
+            reference.dualUseLists().lookUp(item, day, facts.all());
             reference.commerceControlList().lookUp(item, day, facts.all());
         }
         reference.limitedValues().lookUp(facts.items(), day, facts.all());
@@ -40,6 +41,7 @@ public final class Enricher {
         listings.addTo(facts, day);
         partyClues.addTo(facts, day);
         ResaleChains.addTo(facts);
+        LateChanges.addTo(facts);
         Function<String, Set<String>> groupsOf =
                 country -> reference.countryGroups().of(country, day);
         EndUses.addTo(facts);

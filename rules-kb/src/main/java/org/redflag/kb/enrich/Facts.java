@@ -54,6 +54,8 @@ public final class Facts {
         }
         add(transaction.exceptionTerms(), "exceptionTerms");
         add(transaction.dealing(), "dealing");
+        add(transaction.inquiry(), "inquiry");
+        add(transaction.dealing().eu(), "dealing.eu");
         for (int i = 0; i < transaction.licenses().size(); i++) {
             add(transaction.licenses().get(i), "licenses[" + i + "]");
         }

@@ -13,13 +13,16 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.redflag.kb.engine.Conclusion;
 import org.redflag.kb.enrich.GoverningFacts.OfDay;
+import org.redflag.kb.lists.ListCoverage;
 import org.redflag.kb.reference.ReviewPolicies;
 import org.redflag.kb.rulebook.RuleHeader;
 import org.redflag.kb.weigh.Requirements;
 import org.redflag.kb.weigh.Weighing;
+import org.redflag.kb.weigh.WeighingPolicy;
 import org.redflag.model.Authorization;
 import org.redflag.model.Decision;
 import org.redflag.model.Finding;
+import org.redflag.model.FlagWeighing;
 import org.redflag.model.KnowledgeReference;
 import org.redflag.model.NotScreened;
 import org.redflag.model.OpenQuestion;
@@ -38,14 +41,23 @@ public final class DecisionWriter {
             Comparator.comparing(OpenQuestion::ruleId).thenComparing(OpenQuestion::because);
 
     private final ReviewPolicies policies;
+    private final WeighingPolicy weighing;
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final Set<Authorization> authorizations = new LinkedHashSet<>();
     private final Set<OpenQuestion> questions = new LinkedHashSet<>();
     private final Set<RuleHeader> inferring = new LinkedHashSet<>();
     private final List<NotScreened> notScreened = new ArrayList<>();
+    private final SideBySide sideBySide;
 
-    public DecisionWriter(ReviewPolicies policies) {
+    public DecisionWriter(ReviewPolicies policies, WeighingPolicy weighing, ListCoverage coverage) {
         this.policies = policies;
+        this.weighing = weighing;
+        sideBySide = new SideBySide(coverage, weighing);
+    }
+
+    /** Takes the facts of one day, whether or not rules conclude anything from them. */
+    public void add(OfDay facts) {
+        sideBySide.add(facts);
     }
 
     /** Takes what was concluded from the facts of one day. */
@@ -89,15 +101,18 @@ public final class DecisionWriter {
             }
         }
         answers.sort(AUTHORIZATIONS);
+        FlagWeighing flags = weighing.weigh(sorted);
         return new Decision(
                 transaction.id(),
                 day,
-                Weighing.weigh(sorted, answered, notScreened),
+                Weighing.weigh(sorted, answered, !notScreened.isEmpty(), flags),
                 sorted,
                 answers,
                 open(requirements, answered),
                 notScreened,
-                knowledge);
+                sideBySide.answers(sorted, notScreened, answered),
+                knowledge,
+                flags);
     }
 
     /** Questions about requirements that nothing answers yet. */

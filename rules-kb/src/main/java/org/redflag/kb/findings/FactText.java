@@ -16,10 +16,12 @@ import org.redflag.model.GoodGuy;
 import org.redflag.model.GoodGuyMatch;
 import org.redflag.model.GovernmentOwner;
 import org.redflag.model.Guarantee;
+import org.redflag.model.Inquiry;
 import org.redflag.model.Item;
 import org.redflag.model.ItemOnList;
 import org.redflag.model.ItemPerhapsOnList;
 import org.redflag.model.LapsedGoodGuy;
+import org.redflag.model.LateChange;
 import org.redflag.model.License;
 import org.redflag.model.LicenseInForce;
 import org.redflag.model.ListMatch;
@@ -68,6 +70,10 @@ final class FactText {
         }
         if (fact instanceof ListedOwnership ownership) {
             return ownership(ownership);
+        }
+        String book = BookFactText.of(fact);
+        if (book != null) {
+            return book;
         }
         String export = ExportFactText.of(fact);
         if (export != null) {
@@ -217,6 +223,16 @@ final class FactText {
         if (fact instanceof OwnershipUnclear unclear) {
             return "who owns " + unclear.name() + " behind " + person(unclear.person()) + " is unclear: "
                     + unclear.why();
+        }
+        if (fact instanceof Inquiry inquiry) {
+            return "inquiry: " + String.join(", ", inquiry.findings())
+                    + (inquiry.paymentCountryBefore() == null
+                            ? ""
+                            : ", payment before from " + inquiry.paymentCountryBefore())
+                    + (inquiry.networkCountry() == null ? "" : ", orders come from " + inquiry.networkCountry());
+        }
+        if (fact instanceof LateChange change) {
+            return words(change.what()) + " was changed " + change.daysBefore() + " days before its day";
         }
         return fact instanceof ResaleChain chain
                 ? "between exporter and end user stand " + String.join(", ", chain.intermediaries())

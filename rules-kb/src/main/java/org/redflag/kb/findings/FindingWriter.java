@@ -11,6 +11,7 @@ import org.redflag.kb.enrich.Facts;
 import org.redflag.kb.reference.ReviewPolicies;
 import org.redflag.kb.rulebook.RuleHeader;
 import org.redflag.model.Authorization;
+import org.redflag.model.BookFact;
 import org.redflag.model.ComponentOfListed;
 import org.redflag.model.ControlColumn;
 import org.redflag.model.EarJurisdictionUnknown;
@@ -140,6 +141,9 @@ public final class FindingWriter {
         String own = facts.path(fact);
         if (!own.isEmpty()) {
             return own;
+        }
+        if (fact instanceof BookFact book) {
+            return BookFactText.path(book);
         }
         Object about = about(fact);
         return about == null ? "" : facts.path(about);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redflag.model.Dealing;
+import org.redflag.model.EuTerms;
 import org.redflag.model.GeneralLicense;
 import org.redflag.model.GeneralLicenseNotInForce;
 import org.redflag.model.SignificanceFactors;
@@ -30,6 +31,9 @@ final class SanctionsText {
         if (fact instanceof UsOwnedParty owned) {
             return FactText.person(owned.party()) + (owned.certain() ? ": " : " may be: ") + owned.basis();
         }
+        if (fact instanceof EuTerms terms) {
+            return terms(terms);
+        }
         return fact instanceof Dealing dealing ? dealing(dealing) : null;
     }
 
@@ -47,6 +51,16 @@ final class SanctionsText {
                         ? ""
                         : ", but says nothing of "
                                 + license.unanswered().stream().sorted().collect(Collectors.joining(", ")));
+    }
+
+    private static String terms(EuTerms terms) {
+        return "knowledge of reexport to Russia "
+                + (terms.onwardToRussia() == null ? "not asked for" : FactText.words(terms.onwardToRussia()))
+                + ", to Belarus "
+                + (terms.onwardToBelarus() == null ? "not asked for" : FactText.words(terms.onwardToBelarus()))
+                + (Boolean.TRUE.equals(terms.informedByAuthority()) ? ", informed by the authority" : "")
+                + ", no-Belarus clause " + FactText.told(terms.noBelarusClause())
+                + ", inputs from " + (terms.inputsOrigin() == null ? "nobody knows where" : terms.inputsOrigin());
     }
 
     private static String dealing(Dealing dealing) {

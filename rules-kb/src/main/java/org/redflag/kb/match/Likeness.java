@@ -100,7 +100,7 @@ final class Likeness {
         int length = word.consonants().length();
         if (length < 2
                 || consonants != listed.consonants(other)
-                || word.startsWithVowel() != Spelling.startsWithVowel(listed.letters(other))) {
+                || !Spelling.beginAlike(word.letters(), listed.letters(other))) {
             return 0;
         }
         return length < Spelling.SHORTEST_SOUND ? Bands.TWO_CONSONANTS : Bands.ONLY_CONSONANTS;

@@ -30,6 +30,7 @@ record Name(
 
     static final int MOST_WORDS = 24;
 
+    private static final Set<String> FORMS_IN_FRONT = Set.of("ao", "cv", "ooo", "oao", "pao", "pt", "ud", "zao");
     private static final int LONGEST_CUT_FORM = 4;
     private static final int SHORTEST_REPEATED = 3;
     /** So many letters beside legal forms are enough to speak of a beginning. */
@@ -54,7 +55,7 @@ record Name(
         boolean cut = mayBeCut;
         int initials = 0;
         for (int i = 0; i < raw.size(); ) {
-            int form = LegalForms.lengthAt(raw, i);
+            int form = i == 0 && isPersonsInitials(raw, rawInitials) ? 0 : LegalForms.lengthAt(raw, i);
             if (form > 0) {
                 forms = forms.isEmpty() ? new ArrayList<>(2) : forms;
                 forms.add(form == 1 ? raw.get(i) : String.join(" ", raw.subList(i, i + form)));
@@ -87,6 +88,11 @@ record Name(
                 folded,
                 syllabic,
                 initials);
+    }
+
+    /** A.G. in front of a name is hardly ever a stock company; some forms do stand there. */
+    private static boolean isPersonsInitials(List<String> raw, long rawInitials) {
+        return raw.size() > 1 && (rawInitials & 1) != 0 && !FORMS_IN_FRONT.contains(raw.get(0));
     }
 
     /** The same word twice tells no more than once: Castillo Castillo, Orlando. */

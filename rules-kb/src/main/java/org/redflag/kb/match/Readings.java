@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The names that one published text may hold: with and without what stands in parentheses, and each of several names. */
@@ -66,6 +67,8 @@ final class Readings {
                     + "|\\b(?:(?:also|formerly|previously|now|better) known as|formerly|previously|renamed)\\b[.:]?"
                     + "|\\bex(?:[-. ]|\\b(?=\\s))");
 
+    private static final Pattern INITIALS_BEHIND = Pattern.compile("([\\p{L}'’-]{3,}),? ?(\\p{L}\\. ?\\p{L}\\.)");
+
     private Readings() {}
 
     /** The names a list entry's name stands for; the whole text is always the first. */
@@ -96,7 +99,8 @@ final class Readings {
      */
     static List<String> ofGiven(String text) {
         if (!mayHoldMore(text)) {
-            return List.of(text);
+            String turned = withInitialsFirst(text);
+            return turned.isEmpty() ? List.of(text) : List.of(text, turned);
         }
         Set<String> names = new LinkedHashSet<>();
         names.add(text);
@@ -109,6 +113,16 @@ final class Readings {
             }
         }
         return names.stream().limit(MOST_READINGS).toList();
+    }
+
+    /** Puchkov A.S. may be a company or a man; as a man he is A.S. Puchkov. Empty when no initials stand behind one word. */
+    private static String withInitialsFirst(String text) {
+        int end = text.length();
+        if (end < SHORTEST || text.charAt(end - 1) != '.' || !Character.isLetter(text.charAt(end - 2))) {
+            return "";
+        }
+        Matcher initials = INITIALS_BEHIND.matcher(text);
+        return initials.matches() ? initials.group(2) + " " + initials.group(1) : "";
     }
 
     /** A piece, the piece without what stands in parentheses, that alone, and what stands before a comma. */

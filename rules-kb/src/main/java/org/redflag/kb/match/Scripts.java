@@ -21,10 +21,13 @@ final class Scripts {
     private static final String GREEK =
             "α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ f χ ch ψ ps ω o";
 
-    /** Greek sounds that take two letters, and those that do only where a word begins. */
+    /** Greek sounds that take two letters, and those that do only at the ends of a word and behind a consonant. */
     private static final String[] GREEK_PAIRS = {"ου ou", "αυ av", "ευ ev", "γγ ng", "γκ g", "μπ b", "τζ j"};
 
-    private static final String GREEK_BEGINNING = "ντ";
+    private static final String GREEK_BESIDE_NO_VOWEL = "ντ";
+
+    private static final String HATZI = "χατζ";
+    private static final String GREEK_VOWELS = "αάεέηήιίοόυύωώΑΆΕΈΗΉΙΊΟΌΥΎΩΏ";
 
     private static final char FIRST_SYLLABLE = '\uAC00';
     private static final char LAST_SYLLABLE = '\uD7A3';
@@ -65,6 +68,8 @@ final class Scripts {
             if (!pair.isEmpty()) {
                 out.append(pair);
                 i++;
+            } else if (c == 'χ' && isThatOfKhan(word, i)) {
+                out.append("kh");
             } else if (c <= '~') {
                 out.append(c);
             } else if (c < OWN.length && OWN[c] != null) {
@@ -80,13 +85,21 @@ final class Scripts {
         return out.toString();
     }
 
+    /** Names of other peoples are written with it before vowels; those of Greece that begin with Hatzi are romanised with ch. */
+    private static boolean isThatOfKhan(String word, int at) {
+        return at + 1 < word.length()
+                && GREEK_VOWELS.indexOf(word.charAt(at + 1)) >= 0
+                && !word.regionMatches(true, at, HATZI, 0, HATZI.length());
+    }
+
     private static boolean isGreek(char c) {
         return c >= 'Ͱ' && c <= 'Ͽ';
     }
 
     /** The sound of two Greek letters; empty when they stand for two. */
     private static String greekPair(String word, int at) {
-        if (at == 0 && word.regionMatches(true, 0, GREEK_BEGINNING, 0, 2)) {
+        boolean alone = at == 0 || at == word.length() - 2 || GREEK_VOWELS.indexOf(word.charAt(at - 1)) < 0;
+        if (alone && word.regionMatches(true, at, GREEK_BESIDE_NO_VOWEL, 0, 2)) {
             return "d";
         }
         for (String pair : GREEK_PAIRS) {

@@ -28,6 +28,7 @@ record Spelling(String text, String plain, String sound, String consonants, Stri
     private static final int MARKED = 1 << 27;
     private static final int ABBREVIATES = 1 << 28;
     private static final int VOWEL_FIRST = 1 << 29;
+    private static final int V_FIRST = 1 << 30;
 
     static Spelling of(String word) {
         String text = word.length() > LONGEST ? word.substring(0, LONGEST) : word;
@@ -62,7 +63,8 @@ record Spelling(String text, String plain, String sound, String consonants, Stri
         return letters
                 | (marked ? MARKED : 0)
                 | (abbreviates ? ABBREVIATES : 0)
-                | (!text.isEmpty() && WithoutVowels.startsWithVowel(text) ? VOWEL_FIRST : 0);
+                | (!text.isEmpty() && WithoutVowels.startsWithVowel(text) ? VOWEL_FIRST : 0)
+                | (!text.isEmpty() && WithoutVowels.startsWithV(text) ? V_FIRST : 0);
     }
 
     /** How many slips a word of this length may hold and still be taken for itself. */
@@ -108,12 +110,9 @@ record Spelling(String text, String plain, String sound, String consonants, Stri
         return (letters & ABBREVIATES) != 0;
     }
 
-    boolean startsWithVowel() {
-        return startsWithVowel(letters);
-    }
-
-    static boolean startsWithVowel(int letters) {
-        return (letters & VOWEL_FIRST) != 0;
+    /** Whether both words begin with a vowel, or neither does, as far as their scripts tell. */
+    static boolean beginAlike(int letters, int others) {
+        return ((letters ^ others) & VOWEL_FIRST) == 0 || ((letters | others) & V_FIRST) != 0;
     }
 
     /** How many letters only one of two words has. */

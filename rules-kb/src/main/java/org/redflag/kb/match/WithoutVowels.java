@@ -43,8 +43,8 @@ final class WithoutVowels {
     }
 
     /**
-     * The consonants that both a vowelless word and its romanisations keep. The sounds of w and y are as often vowels, and h
-     * is as often silent at the end.
+     * The consonants that both a vowelless word and its romanisations keep. The sounds of w and y are as often vowels, h is as
+     * often silent at the end, the j of one country is the g of another, and tsh is how Arabic writes ch.
      */
     static String consonants(String word) {
         StringBuilder out = new StringBuilder(word.length());
@@ -55,18 +55,47 @@ final class WithoutVowels {
             if (silent || "aeiouyw".indexOf(c) >= 0) {
                 continue;
             }
-            char sound = c == 'q' || c == 'c' ? 'k' : c == 'p' ? 'b' : c == 'v' ? 'f' : c == 'z' ? 's' : c;
-            if (out.length() == 0 || out.charAt(out.length() - 1) != sound) {
-                out.append(sound);
+            if (word.startsWith("tsh", i)) {
+                i += 2;
+                c = 'c';
             }
+            if (c == 'x') {
+                add('k', out);
+            }
+            add(sound(c), out);
         }
         return out.toString();
     }
 
+    private static char sound(char consonant) {
+        return switch (consonant) {
+            case 'q', 'c' -> 'k';
+            case 'p' -> 'b';
+            case 'v' -> 'f';
+            case 'z', 'x' -> 's';
+            case 'j' -> 'g';
+            default -> consonant;
+        };
+    }
+
+    private static void add(char sound, StringBuilder out) {
+        if (out.length() == 0 || out.charAt(out.length() - 1) != sound) {
+            out.append(sound);
+        }
+    }
+
     /** A vowelless word writes the vowel it begins with; w and y may be either. */
     static boolean startsWithVowel(String word) {
-        char first = word.length() > 1 && isMarked(word) ? word.charAt(1) : word.charAt(0);
-        return "aeiouywv".indexOf(first) >= 0;
+        return "aeiouyw".indexOf(first(word)) >= 0;
+    }
+
+    /** A v is written as an f where Arabic is spoken, and as a w where Persian and Hebrew are. */
+    static boolean startsWithV(String word) {
+        return first(word) == 'v';
+    }
+
+    private static char first(String word) {
+        return word.length() > 1 && isMarked(word) ? word.charAt(1) : word.charAt(0);
     }
 
     private static boolean translated(String word, StringBuilder out) {

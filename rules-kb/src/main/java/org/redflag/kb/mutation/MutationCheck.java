@@ -1,9 +1,11 @@
 package org.redflag.kb.mutation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.redflag.kb.Rulebook;
 import org.redflag.kb.engine.InterpretedRule;
@@ -80,11 +82,40 @@ public final class MutationCheck {
         return new FileResult(file, noticed, equivalent, survivors);
     }
 
+    /**
+     * The mutants of rules, each with the scenarios that notice it.
+     *
+     * @param wanted says by their ids which rules
+     * @param firstOnly whether one scenario is enough
+     */
+    public List<DecidedMutant> decided(Predicate<String> wanted, boolean firstOnly) {
+        List<DecidedMutant> decided = new ArrayList<>();
+        for (InterpretedRule rule : rules) {
+            if (wanted.test(rule.header().id())) {
+                for (Mutant mutant :
+                        Mutants.of(rule, versions.getOrDefault(rule.header().id(), List.of()))) {
+                    List<String> by = concerned(mutant).stream()
+                            .filter(trial -> trial.notices(mutant))
+                            .limit(firstOnly ? 1 : Long.MAX_VALUE)
+                            .map(Trial::name)
+                            .toList();
+                    decided.add(new DecidedMutant(mutant, by, by.isEmpty() && equivalents.contain(mutant)));
+                }
+            }
+        }
+        decided.sort(Comparator.comparing((DecidedMutant each) -> each.mutant().file())
+                .thenComparing(each -> each.mutant().line()));
+        return decided;
+    }
+
     private boolean isNoticed(Mutant mutant) {
-        // What a rule infers can change the conclusions of any other rule.
-        List<Trial> concerned = mutant.original().header().infers() != null
+        return concerned(mutant).stream().anyMatch(trial -> trial.notices(mutant));
+    }
+
+    /** The trials that a mutant can change; what a rule infers can change the conclusions of any other. */
+    private List<Trial> concerned(Mutant mutant) {
+        return mutant.original().header().infers() != null
                 ? trials
                 : byRule.getOrDefault(mutant.original().header().id(), List.of());
-        return concerned.stream().anyMatch(trial -> trial.notices(mutant));
     }
 }

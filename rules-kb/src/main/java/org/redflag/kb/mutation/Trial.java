@@ -14,6 +14,7 @@ import org.redflag.kb.engine.InterpretedRule;
 import org.redflag.kb.enrich.GoverningFacts;
 import org.redflag.kb.enrich.GoverningFacts.OfDay;
 import org.redflag.kb.findings.DecisionWriter;
+import org.redflag.kb.lists.ListCoverage;
 import org.redflag.kb.rulebook.Regime;
 import org.redflag.kb.rulebook.RuleHeader;
 import org.redflag.kb.scenario.Scenario;
@@ -125,6 +126,11 @@ final class Trial {
         return ids;
     }
 
+    /** The scenario's sentence. */
+    String name() {
+        return scenario.name();
+    }
+
     /** What is wrong with the scenario before anything is changed. */
     List<String> disagreements() {
         return disagreements(sittings);
@@ -144,7 +150,8 @@ final class Trial {
     }
 
     private List<String> disagreements(List<Sitting> held) {
-        DecisionWriter writer = new DecisionWriter(rulebook.reference().reviewPolicies());
+        DecisionWriter writer =
+                new DecisionWriter(rulebook.reference().reviewPolicies(), rulebook.weighing(), ListCoverage.NONE);
         held.forEach(sitting ->
                 sitting.conclusions().values().forEach(conclusions -> writer.add(conclusions, sitting.facts())));
         Decision decision = writer.of(

@@ -73,6 +73,9 @@ public enum OwnershipRegime {
         if (!lists().contains(match.list())) {
             return false;
         }
+        if (this == UK && !match.frozen()) {
+            return false;
+        }
         return this != BIS
                 || !match.list().equals("us-ofac/sdn")
                 || match.programs().stream()

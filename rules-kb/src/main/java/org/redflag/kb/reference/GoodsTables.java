@@ -18,12 +18,20 @@ import org.redflag.model.ItemPerhapsOnList;
 public final class GoodsTables {
 
     private static final int[] HS_PREFIXES = {6, 4, 2};
+    private static final int TARIFF_LINE = 8;
 
     private record Entry(
-            String list, String code, @Nullable String group, Period certain, Period perhaps, String citation) {}
+            String list,
+            String code,
+            @Nullable String group,
+            @Nullable String part,
+            Period certain,
+            Period perhaps,
+            String citation) {}
 
     private final Map<String, List<Entry>> byCode = new HashMap<>();
     private final Map<String, List<Entry>> paragraphsOf = new HashMap<>();
+    private final Map<String, List<Entry>> tariffLinesOf = new HashMap<>();
     private final Set<String> ids = new TreeSet<>();
 
     void add(Table table) {
@@ -33,12 +41,23 @@ public final class GoodsTables {
             LocalDate perhapsFrom = row.day("perhaps_from");
             Period certain = row.period();
             Period perhaps = new Period(perhapsFrom == null ? certain.from() : perhapsFrom, certain.until());
-            Entry entry = new Entry(table.id(), code, row.optional("group"), certain, perhaps, row.text("citation"));
+            Entry entry = new Entry(
+                    table.id(),
+                    code,
+                    row.optional("group"),
+                    row.optional("part"),
+                    certain,
+                    perhaps,
+                    row.text("citation"));
             byCode.computeIfAbsent(code, c -> new ArrayList<>(2)).add(entry);
             int dot = code.indexOf('.');
             if (dot > 0) {
                 paragraphsOf
                         .computeIfAbsent(code.substring(0, dot), c -> new ArrayList<>())
+                        .add(entry);
+            } else if (code.length() == TARIFF_LINE && Character.isDigit(code.charAt(2))) {
+                tariffLinesOf
+                        .computeIfAbsent(code.substring(0, HS_PREFIXES[0]), c -> new ArrayList<>())
                         .add(entry);
             }
         }
@@ -49,6 +68,17 @@ public final class GoodsTables {
         return ids;
     }
 
+    /** The codes that a list holds on a day, in order. */
+    public List<String> codes(String list, LocalDate day) {
+        return byCode.values().stream()
+                .flatMap(List::stream)
+                .filter(entry -> entry.list.equals(list) && entry.certain.contains(day))
+                .map(Entry::code)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** Adds what is known of an item: one fact for each list that holds its code on the day. */
     public void lookUp(Item item, LocalDate day, List<Object> facts) {
         String hs6 = item.hs6();
@@ -56,6 +86,7 @@ public final class GoodsTables {
             for (int length : HS_PREFIXES) {
                 collect(item, hs6.substring(0, length), day, facts);
             }
+            tariffLine(item, hs6, day, facts);
         }
         String designedFor = item.designedFor();
         if (designedFor != null) {
@@ -84,11 +115,29 @@ public final class GoodsTables {
             return;
         }
         for (Entry entry : entries) {
-            if (entry.certain.contains(day)) {
+            if (entry.part != null && entry.perhaps.contains(day)) {
+                facts.add(new ItemPerhapsOnList(
+                        item, entry.list, entry.code, "only a part of " + entry.code + " is on it: " + entry.part));
+            } else if (entry.certain.contains(day)) {
                 facts.add(new ItemOnList(item, entry.list, entry.code, entry.group, entry.citation));
             } else if (entry.perhaps.contains(day)) {
                 facts.add(new ItemPerhapsOnList(
                         item, entry.list, entry.code, "the day " + entry.code + " was added is not known"));
+            }
+        }
+    }
+
+    /** The Combined Nomenclature goes two digits deeper than the code that all customs administrations share. */
+    private void tariffLine(Item item, String hs6, LocalDate day, List<Object> facts) {
+        String code = item.hsCode();
+        if (code != null && code.length() >= TARIFF_LINE) {
+            collect(item, code.substring(0, TARIFF_LINE), day, facts);
+            return;
+        }
+        for (Entry entry : tariffLinesOf.getOrDefault(hs6, List.of())) {
+            if (entry.perhaps.contains(day)) {
+                facts.add(new ItemPerhapsOnList(
+                        item, entry.list, entry.code, "only the tariff line " + entry.code + " is on it"));
             }
         }
     }

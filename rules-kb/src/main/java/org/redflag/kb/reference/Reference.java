@@ -8,6 +8,7 @@ import java.util.TreeSet;
 public final class Reference {
 
     private final GoodsTables goods = new GoodsTables();
+    private final DualUseLists dualUseLists = new DualUseLists();
     private final CountryGroups countryGroups = new CountryGroups();
     private final CountryChart countryChart = new CountryChart();
     private final CommerceControlList commerceControlList = new CommerceControlList();
@@ -19,12 +20,15 @@ public final class Reference {
     private final CallingCodes callingCodes = new CallingCodes();
     private final FreeMailDomains freeMailDomains = new FreeMailDomains();
     private final GeneralLicenses generalLicenses = new GeneralLicenses();
+    private final ReportingThresholds reportingThresholds = new ReportingThresholds();
 
     /** Adds a table; what it is shows in its header. */
     public void add(String id, InputStream in) {
         Table table = Table.read(id, in);
         if (table.hasColumn("code")) {
             goods.add(table);
+        } else if (table.hasColumn("eu_code")) {
+            dualUseLists.add(table);
         } else if (table.hasColumn("general_license")) {
             generalLicenses.add(table);
         } else if (table.hasColumn("lvs_code")) {
@@ -49,17 +53,24 @@ public final class Reference {
             regions.add(table);
         } else if (table.hasColumn("calling_code")) {
             callingCodes.add(table);
+        } else if (table.hasColumn("unreported_up_to")) {
+            reportingThresholds.add(table);
         } else if (table.hasColumn("mail_domain")) {
             freeMailDomains.add(table);
         } else {
-            throw new IllegalStateException("table " + id
-                    + " has no column that says what it is: code, general_license, lvs_code, exception, policy, group,"
-                    + " columns, row_of, input, requirement, eccn, region, calling_code or mail_domain");
+            throw new IllegalStateException(
+                    "table " + id
+                            + " has no column that says what it is: code, eu_code, general_license, lvs_code, exception, policy, group,"
+                            + " columns, row_of, input, requirement, eccn, region, calling_code, unreported_up_to or mail_domain");
         }
     }
 
     public GoodsTables goods() {
         return goods;
+    }
+
+    public DualUseLists dualUseLists() {
+        return dualUseLists;
     }
 
     public CountryGroups countryGroups() {
@@ -106,10 +117,15 @@ public final class Reference {
         return generalLicenses;
     }
 
+    public ReportingThresholds reportingThresholds() {
+        return reportingThresholds;
+    }
+
     /** The ids that rules may name: lists of goods and country groups. */
     public Set<String> ids() {
         Set<String> ids = new TreeSet<>(goods.ids());
         ids.addAll(countryGroups.ids());
+        ids.addAll(dualUseLists.ids());
         return ids;
     }
 }

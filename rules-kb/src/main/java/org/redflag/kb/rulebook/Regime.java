@@ -35,7 +35,9 @@ public record Regime(
         /** The day the money moves. */
         PAYMENT,
         /** Both: a freeze forbids to ship after a listing as much as to be paid after it. */
-        EACH
+        EACH,
+        /** None: its rules look at a book of transactions as a whole. */
+        BOOK
     }
 
     public Regime {

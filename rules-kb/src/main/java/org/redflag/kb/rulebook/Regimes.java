@@ -20,6 +20,23 @@ public final class Regimes {
         return regimes;
     }
 
+    /** No regime at all. */
+    public static Regimes none() {
+        return new Regimes();
+    }
+
+    /** Whether a folder, or one above it, says whose law it holds. */
+    public boolean covers(String folder) {
+        for (String path = folder; ; path = path.substring(0, path.lastIndexOf('/'))) {
+            if (byPath.containsKey(path)) {
+                return true;
+            }
+            if (!path.contains("/")) {
+                return false;
+            }
+        }
+    }
+
     public Collection<Regime> all() {
         return byPath.values();
     }

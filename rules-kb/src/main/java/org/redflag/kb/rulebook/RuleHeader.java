@@ -119,6 +119,10 @@ public record RuleHeader(
                 source);
     }
 
+    public boolean inForce(LocalDate day) {
+        return period().contains(day);
+    }
+
     public Period period() {
         return new Period(effective, until);
     }

@@ -1,13 +1,21 @@
 package org.redflag.kb.rulebook;
 
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The files of the rulebook that was built in, by their paths below {@code org/redflag/rulebook}. */
+/** The files of a rulebook, by their paths below its root: of the one that was built in, or of a folder. */
 public final class RulebookFiles {
 
     public static final String ROOT = "org/redflag/rulebook";
@@ -18,14 +26,45 @@ public final class RulebookFiles {
     private final String index;
     private final List<String> paths;
 
-    private RulebookFiles(String index) {
+    private final Function<String, byte[]> contents;
+
+    private RulebookFiles(String index, Function<String, byte[]> contents) {
         this.index = index;
+        this.contents = contents;
         this.paths =
                 index.lines().map(line -> line.substring(DIGEST_LENGTH + 1)).toList();
     }
 
     public static RulebookFiles builtIn() {
-        return new RulebookFiles(new String(read("/" + ROOT + "/" + INDEX), StandardCharsets.UTF_8));
+        return new RulebookFiles(
+                new String(read("/" + ROOT + "/" + INDEX), StandardCharsets.UTF_8),
+                path -> read("/" + ROOT + "/" + path));
+    }
+
+    /** The rulebook that a user keeps in a folder. */
+    public static RulebookFiles in(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            Map<String, byte[]> files = new TreeMap<>();
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                if (isPartOfRulebook(path)) {
+                    files.put(path, Files.readAllBytes(file));
+                }
+            }
+            StringBuilder index = new StringBuilder();
+            files.forEach((path, bytes) ->
+                    index.append(Digests.sha256(bytes)).append(' ').append(path).append('\n'));
+            return new RulebookFiles(index.toString(), path -> known(path, files.get(path)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the rules in " + folder + " cannot be read", e);
+        }
+    }
+
+    private static byte[] known(String path, byte @Nullable [] bytes) {
+        if (bytes == null) {
+            throw new UncheckedIOException(new FileNotFoundException("the rulebook has no file " + path));
+        }
+        return bytes;
     }
 
     /** Whether a file is law or about law, and not made from it by the build. */
@@ -54,15 +93,11 @@ public final class RulebookFiles {
     }
 
     public InputStream open(String path) {
-        InputStream in = RulebookFiles.class.getResourceAsStream("/" + ROOT + "/" + path);
-        if (in == null) {
-            throw new UncheckedIOException(new FileNotFoundException("the rulebook has no file " + path));
-        }
-        return in;
+        return new ByteArrayInputStream(contents.apply(path));
     }
 
     public String text(String path) {
-        return new String(read("/" + ROOT + "/" + path), StandardCharsets.UTF_8);
+        return new String(contents.apply(path), StandardCharsets.UTF_8);
     }
 
     private static byte[] read(String resource) {

@@ -20,6 +20,7 @@ import org.redflag.model.Transaction;
  * @param expect ids of the rules that must conclude something; a rule of the same file that is not named must not
  * @param disposition what all findings together must make of it, where the scenario says so
  * @param source the official worked example it repeats
+ * @param book a book of transactions in place of one, for the rules that look at books
  */
 public record Scenario(
         String file,
@@ -30,7 +31,8 @@ public record Scenario(
         List<Holding> register,
         Set<String> expect,
         @Nullable Disposition disposition,
-        @Nullable String source) {
+        @Nullable String source,
+        ScenarioBook book) {
 
     public Scenario {
         listed = List.copyOf(listed);

@@ -1,6 +1,7 @@
 package org.redflag.kb.scenario;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,11 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.redflag.kb.lists.GoodGuys;
+import org.redflag.kb.patterns.TradeFigure;
 import org.redflag.kb.rulebook.RulebookFiles;
 import org.redflag.model.Disposition;
 import org.redflag.model.GoodGuy;
 import org.redflag.model.Holding;
 import org.redflag.model.ListedParty;
+import org.redflag.model.Transaction;
 import org.redflag.model.io.TransactionReader;
 import org.redflag.model.io.UnreadableFact;
 import org.snakeyaml.engine.v2.api.Load;
@@ -26,8 +29,8 @@ public final class ScenarioReader {
 
     public static final String SUFFIX = ".scenarios.yaml";
 
-    private static final Set<String> OWN_KEYS =
-            Set.of("scenario", "expect", "disposition", "source", "listed", "good guy", "register");
+    private static final Set<String> OWN_KEYS = Set.of(
+            "scenario", "expect", "disposition", "source", "listed", "good guy", "register", "book", "statistics");
     private static final Map<String, String> SHORT_FORMS = Map.of(
             "on", "date",
             "contract", "contractDate",
@@ -50,7 +53,8 @@ public final class ScenarioReader {
         return scenarios;
     }
 
-    static List<Scenario> read(String file, String yaml) {
+    /** The scenarios of one file. */
+    public static List<Scenario> read(String file, String yaml) {
         // Every scalar stays the text it was written as: 010121 keeps its zero and NO stays Norway.
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
@@ -89,7 +93,8 @@ public final class ScenarioReader {
                     register(entry.get("register")),
                     expect,
                     disposition == null ? null : Disposition.valueOf(disposition),
-                    text(entry, "source"));
+                    text(entry, "source"),
+                    book(entry));
         } catch (UnreadableFact | IllegalArgumentException e) {
             throw new IllegalStateException(file + ", '" + name + "': " + e.getMessage(), e);
         }
@@ -109,6 +114,27 @@ public final class ScenarioReader {
                         String.valueOf(text(record, "author")),
                         LocalDate.parse(String.valueOf(text(record, "expires")))))
                 .toList();
+    }
+
+    /** {@code book: [ { on: 2021-03-01, exporter: …, … } ]} and {@code statistics: [ { country: KG, … } ]}. */
+    private static ScenarioBook book(Map<?, ?> entry) {
+        List<Transaction> transactions = new ArrayList<>();
+        for (Object row : entry.get("book") instanceof List<?> rows ? rows : List.of()) {
+            transactions.add(TransactionReader.read(transaction("row " + (transactions.size() + 1), (Map<?, ?>) row)));
+        }
+        List<TradeFigure> statistics = new ArrayList<>();
+        for (Object row : entry.get("statistics") instanceof List<?> rows ? rows : List.of()) {
+            Map<?, ?> figure = (Map<?, ?>) row;
+            statistics.add(new TradeFigure(
+                    "statistics",
+                    statistics.size() + 1L,
+                    String.valueOf(text(figure, "country")),
+                    String.valueOf(text(figure, "goods")),
+                    YearMonth.parse(String.valueOf(text(figure, "month"))),
+                    Double.parseDouble(String.valueOf(text(figure, "value"))),
+                    text(figure, "currency")));
+        }
+        return new ScenarioBook(transactions, statistics);
     }
 
     /** {@code register: [ { owner: …, owned: …, share: … } ]}, as a transaction's own statements are written. */

@@ -5,16 +5,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.redflag.kb.BookScreener;
 import org.redflag.kb.Knowledge;
 import org.redflag.kb.Rulebook;
 import org.redflag.kb.Screener;
 import org.redflag.kb.enrich.GoverningFacts;
+import org.redflag.kb.enrich.GoverningFacts.OfDay;
+import org.redflag.kb.findings.DecisionWriter;
 import org.redflag.kb.holdings.OwnershipRegister;
 import org.redflag.kb.lists.GoodGuys;
+import org.redflag.kb.lists.ListCoverage;
+import org.redflag.kb.rulebook.Regime.GoverningDay;
 import org.redflag.kb.rulebook.RuleHeader;
 import org.redflag.model.Authorization;
 import org.redflag.model.Decision;
 import org.redflag.model.Finding;
+import org.redflag.model.KnowledgeReference;
 import org.redflag.model.OpenQuestion;
 
 /** Runs scenarios and says where the rules disagree with them. */
@@ -31,13 +37,31 @@ public final class ScenarioRunner {
     }
 
     private Decision decide(Scenario scenario, Consumer<RuleHeader> inferred) {
+        if (!scenario.book().isEmpty()) {
+            return decideBook(scenario);
+        }
         try (Screener screener = screener(scenario)) {
             return screener.check(scenario.transaction(), null, inferred);
         }
     }
 
+    private Decision decideBook(Scenario scenario) {
+        DecisionWriter decision =
+                new DecisionWriter(rulebook.reference().reviewPolicies(), rulebook.weighing(), ListCoverage.NONE);
+        for (OfDay facts : facts(scenario).of(GoverningDay.BOOK)) {
+            decision.add(new BookScreener(rulebook).conclusions(facts), facts);
+        }
+        return decision.of(
+                scenario.transaction(),
+                scenario.transaction().date(),
+                new KnowledgeReference(rulebook.digest(), rulebook.digest(), List.of()));
+    }
+
     /** The facts that the rules are held against. */
     public GoverningFacts facts(Scenario scenario) {
+        if (!scenario.book().isEmpty()) {
+            return scenario.book().facts(rulebook, scenario.transaction().date());
+        }
         try (Screener screener = screener(scenario)) {
             return screener.facts(scenario.transaction(), null);
         }

@@ -69,6 +69,21 @@ class MatcherTest {
     }
 
     @Test
+    void initialsThatLookLikeALegalFormAreThoseOfAPerson() {
+        Matcher matcher = Matcher.of(List.of(Parties.listed("1", "GROMOV, Andrei Sergeevich")));
+        for (String name : List.of("A.S. Gromov", "Gromov A.S.", "GROMOV A. S.", "Gromov, A.S.")) {
+            assertThat(matcher.match(Parties.named(name), DAY)).as(name).hasSize(1);
+        }
+        assertThat(matcher.match(Parties.named("B.S. Gromov"), DAY)).isEmpty();
+    }
+
+    @Test
+    void arabicWritesTheSoundsItDoesNotHaveWithOthers() {
+        Matcher matcher = Matcher.of(List.of(Parties.listed("1", "PUCHKOV, Valery")));
+        assertThat(matcher.match(Parties.named("فاليري بوتشكوف"), DAY)).hasSize(1);
+    }
+
+    @Test
     void abbreviationsAreNoRomanisations() {
         Matcher matcher = Matcher.of(List.of(Parties.listed("1", "CSSC")));
         assertThat(matcher.match(Parties.named("CSCC"), DAY)).isEmpty();

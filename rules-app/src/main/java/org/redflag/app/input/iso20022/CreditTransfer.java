@@ -12,6 +12,7 @@ import org.redflag.model.Assurances;
 import org.redflag.model.Dealing;
 import org.redflag.model.Declarations;
 import org.redflag.model.ExceptionTerms;
+import org.redflag.model.Inquiry;
 import org.redflag.model.InvalidFact;
 import org.redflag.model.Payment;
 import org.redflag.model.PaymentMethod;
@@ -80,7 +81,8 @@ final class CreditTransfer {
                 ExceptionTerms.NONE,
                 List.of(),
                 List.of(),
-                Dealing.NONE);
+                Dealing.NONE,
+                Inquiry.NONE);
     }
 
     private Payment payment(Persons persons) {

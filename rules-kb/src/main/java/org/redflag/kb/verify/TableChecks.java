@@ -1,0 +1,294 @@
+package org.redflag.kb.verify;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.redflag.kb.reference.Period;
+import org.redflag.kb.reference.Reference;
+import org.redflag.kb.rulebook.Digests;
+import org.redflag.kb.rulebook.RulebookFiles;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Tables: rows that can be read, their days, and sources that say where they are from. */
+final class TableChecks {
+
+    private static final int STALE_DAYS = 366;
+    /** Columns that say when, why and in which words, and so do not tell two rows apart. */
+    private static final Set<String> NOT_KEYS = Set.of(
+            "from",
+            "until",
+            "perhaps_from",
+            "citation",
+            "description",
+            "note",
+            "title",
+            "why",
+            "source",
+            "columns",
+            "policy");
+
+    private static final List<String> SOURCE_WORDS =
+            List.of("title", "publisher", "url", "retrieved", "rows", "sha256");
+
+    private record Row(int line, Period period) {}
+
+    private final RulebookFiles files;
+    private final LocalDate today;
+
+    TableChecks(RulebookFiles files, LocalDate today) {
+        this.files = files;
+        this.today = today;
+    }
+
+    static List<String> paths(RulebookFiles files) {
+        return files.ending(".csv").stream()
+                .filter(path -> path.contains("/data/"))
+                .toList();
+    }
+
+    void addTo(List<Problem> problems) {
+        for (String path : paths(files)) {
+            rows(path, problems);
+            source(path, problems);
+        }
+    }
+
+    private void rows(String path, List<Problem> problems) {
+        Map<List<String>, List<Row>> byKey = new LinkedHashMap<>();
+        int before = problems.size();
+        try (CsvReader<NamedCsvRecord> reader =
+                CsvReader.builder().allowUnclosedQuote(false).ofNamedCsvRecord(files.text(path))) {
+            for (NamedCsvRecord row : reader) {
+                row(path, row, byKey, problems);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + " cannot be read", e);
+        } catch (CsvParseException e) {
+            problems.add(new Problem(
+                    Fault.TABLE_ROW,
+                    path,
+                    1,
+                    "the table cannot be read",
+                    String.valueOf(e.getMessage()),
+                    "a whole CSV"));
+        }
+        if (problems.size() == before) {
+            readable(path, problems);
+        }
+        byKey.forEach((key, rows) -> periods(path, key, rows, problems));
+    }
+
+    private static void row(
+            String path, NamedCsvRecord row, Map<List<String>, List<Row>> byKey, List<Problem> problems) {
+        int line = (int) row.getStartingLineNumber();
+        List<String> key = new ArrayList<>();
+        for (int i = 0; i < row.getHeader().size() && i < row.getFieldCount(); i++) {
+            if (!NOT_KEYS.contains(row.getHeader().get(i))) {
+                key.add(row.getField(i));
+            }
+        }
+        LocalDate from = day(path, line, row, "from", problems);
+        LocalDate until = day(path, line, row, "until", problems);
+        day(path, line, row, "perhaps_from", problems);
+        if (from != null && until != null && !until.isAfter(from)) {
+            problems.add(new Problem(
+                    Fault.DATES, path, line, "the row ends before it begins", until.toString(), "a day after " + from));
+        }
+        if (row.getHeader().contains("citation") && row.getField("citation").isBlank()) {
+            problems.add(new Problem(Fault.CITATION, path, line, "the row cites no law", "nothing", "a citation"));
+        }
+        byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(new Row(line, new Period(from, until)));
+    }
+
+    private static @Nullable LocalDate day(
+            String path, int line, NamedCsvRecord row, String column, List<Problem> problems) {
+        String text = row.findField(column).map(String::strip).orElse("");
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            problems.add(new Problem(
+                    Fault.DATES,
+                    path,
+                    line,
+                    "there is no such day in column '" + column + "'",
+                    text,
+                    "a day such as 2022-03-11"));
+            return null;
+        }
+    }
+
+    /** What only the reader of this kind of table knows. */
+    private void readable(String path, List<Problem> problems) {
+        try (InputStream in = files.open(path)) {
+            new Reference().add(RulebookFiles.tableId(path), in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + " cannot be read", e);
+        } catch (RuntimeException e) {
+            String message = String.valueOf(e.getMessage());
+            var line = java.util.regex.Pattern.compile("line (\\d+)").matcher(message);
+            problems.add(new Problem(
+                    Fault.TABLE_ROW,
+                    path,
+                    line.find() ? Integer.parseInt(line.group(1)) : 1,
+                    "the table cannot be used",
+                    message,
+                    "columns and cells as its kind has them"));
+        }
+    }
+
+    private static void periods(String path, List<String> key, List<Row> rows, List<Problem> problems) {
+        if (rows.size() < 2) {
+            return;
+        }
+        List<Row> inOrder = new ArrayList<>(rows);
+        inOrder.sort(Comparator.comparing(row ->
+                row.period().from() == null ? LocalDate.MIN : row.period().from()));
+        for (int i = 1; i < inOrder.size(); i++) {
+            Row earlier = inOrder.get(i - 1);
+            Row later = inOrder.get(i);
+            LocalDate until = earlier.period().until();
+            LocalDate from = later.period().from();
+            String what = String.join(
+                    ", ", key.stream().filter(cell -> !cell.isEmpty()).toList());
+            if (Version.overlap(earlier.period(), later.period())) {
+                problems.add(new Problem(
+                        Fault.TABLE_PERIODS,
+                        path,
+                        later.line(),
+                        "two rows of " + what + " hold on one day, this one and line " + earlier.line(),
+                        "from " + (from == null ? "ever" : from),
+                        until == null ? "an end in line " + earlier.line() : "from " + until + " or later"));
+            } else if (until != null && from != null && until.isBefore(from)) {
+                problems.add(new Problem(
+                        Fault.TABLE_GAP,
+                        path,
+                        later.line(),
+                        "no row of " + what + " holds from " + until + " until " + from,
+                        from.toString(),
+                        until.toString()));
+            }
+        }
+    }
+
+    private void source(String path, List<Problem> problems) {
+        String folder = path.substring(0, path.lastIndexOf('/'));
+        String name = path.substring(folder.length() + 1, path.length() - ".csv".length());
+        String card = folder + "/sources.yaml";
+        Map<?, ?> source = sources(card, problems).get(name) instanceof Map<?, ?> map ? map : null;
+        if (source == null) {
+            problems.add(new Problem(
+                    Fault.SOURCE,
+                    path,
+                    1,
+                    "the table has no source",
+                    "nothing for " + name + " in " + card,
+                    "title, publisher, url, retrieved, rows, sha256"));
+            return;
+        }
+        int line = lineOfEntry(files.text(card), name);
+        for (String word : SOURCE_WORDS) {
+            if (source.get(word) == null) {
+                problems.add(new Problem(
+                        Fault.SOURCE, card, line, "the source of " + name + " says no " + word, "nothing", word));
+            }
+        }
+        String text = files.text(path).replace("\r\n", "\n");
+        compare(card, line, name, "sha256", source, Digests.sha256(text), problems);
+        compare(card, line, name, "rows", source, String.valueOf(text.lines().count() - 1), problems);
+        retrieved(card, line, name, source, problems);
+    }
+
+    private static void compare(
+            String card, int line, String name, String word, Map<?, ?> source, String actual, List<Problem> problems) {
+        Object said = source.get(word);
+        if (said != null && !said.toString().equals(actual)) {
+            problems.add(new Problem(
+                    Fault.SOURCE,
+                    card,
+                    line,
+                    "the " + word + " of " + name + " is not what the table has",
+                    said.toString(),
+                    actual));
+        }
+    }
+
+    private void retrieved(String card, int line, String name, Map<?, ?> source, List<Problem> problems) {
+        Object said = source.get("retrieved");
+        if (said == null) {
+            return;
+        }
+        try {
+            LocalDate day = LocalDate.parse(said.toString());
+            long age = ChronoUnit.DAYS.between(day, today);
+            if (age > STALE_DAYS || age < 0) {
+                problems.add(new Problem(
+                        age < 0 ? Fault.DATES : Fault.STALE_SOURCE,
+                        card,
+                        line,
+                        "the source of " + name
+                                + (age < 0 ? " is from a day to come" : " was read " + age + " days ago"),
+                        day.toString(),
+                        "within " + STALE_DAYS + " days before " + today));
+            }
+        } catch (DateTimeParseException e) {
+            problems.add(new Problem(
+                    Fault.DATES,
+                    card,
+                    line,
+                    "the source of " + name + " was retrieved on no day",
+                    said.toString(),
+                    "a day such as 2026-07-23"));
+        }
+    }
+
+    private final Map<String, Map<?, ?>> cards = new HashMap<>();
+
+    private Map<?, ?> sources(String card, List<Problem> problems) {
+        Map<?, ?> known = cards.get(card);
+        if (known == null) {
+            known = read(card, problems);
+            cards.put(card, known);
+        }
+        return known;
+    }
+
+    private Map<?, ?> read(String card, List<Problem> problems) {
+        if (!files.paths().contains(card)) {
+            return Map.of();
+        }
+        try {
+            Object read = new Load(LoadSettings.builder().setLabel(card).build()).loadFromString(files.text(card));
+            return read instanceof Map<?, ?> map ? map : Map.of();
+        } catch (YamlEngineException e) {
+            problems.add(new Problem(
+                    Fault.SYNTAX, card, 1, "the sources cannot be read", String.valueOf(e.getMessage()), "YAML"));
+            return Map.of();
+        }
+    }
+
+    private static int lineOfEntry(String text, String name) {
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).startsWith(name + ":")) {
+                return i + 1;
+            }
+        }
+        return 1;
+    }
+}
