@@ -67,6 +67,28 @@ final class TableChecks {
             rows(path, problems);
             source(path, problems);
         }
+        files.ending("/coverage.csv").forEach(path -> coverage(path, problems));
+    }
+
+    /** What is left out has to be readable as well, each row with all its columns. */
+    private void coverage(String path, List<Problem> problems) {
+        long line = 1;
+        try (CsvReader<NamedCsvRecord> reader =
+                CsvReader.builder().allowUnclosedQuote(false).ofNamedCsvRecord(files.text(path))) {
+            for (NamedCsvRecord row : reader) {
+                line = row.getStartingLineNumber() + 1;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + " cannot be read", e);
+        } catch (CsvParseException e) {
+            problems.add(new Problem(
+                    Fault.COVERAGE,
+                    path,
+                    (int) line,
+                    "the row cannot be read",
+                    String.valueOf(e.getMessage()),
+                    "as many columns as the header has"));
+        }
     }
 
     private void rows(String path, List<Problem> problems) {

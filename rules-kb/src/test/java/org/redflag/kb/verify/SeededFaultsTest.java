@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -308,6 +309,20 @@ class SeededFaultsTest {
         assertThat(verify(book)).extracting(Problem::fault).contains(Fault.COVERAGE);
         Files.delete(book.resolve("own/policy/regime.yaml"));
         assertThat(verify(book)).extracting(Problem::fault).contains(Fault.PLACE);
+    }
+
+    @Test
+    void aRowOfWhatIsLeftOutThatCannotBeReadIsFound() throws IOException {
+        Path book = copy();
+        Path coverage = book.resolve("own/policy/coverage.csv");
+        long lines = Files.readAllLines(coverage).size();
+        Files.writeString(
+                coverage, "Policy no. 9,not modelled,a why, and a column too many\n", StandardOpenOption.APPEND);
+        assertThat(verify(book)).anySatisfy(problem -> {
+            assertThat(problem.fault()).isEqualTo(Fault.COVERAGE);
+            assertThat(problem.file()).isEqualTo("own/policy/coverage.csv");
+            assertThat(problem.line()).isEqualTo(lines + 1);
+        });
     }
 
     @Test
