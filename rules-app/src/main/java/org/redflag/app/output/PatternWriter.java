@@ -1,9 +1,9 @@
 package org.redflag.app.output;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
