@@ -51,6 +51,7 @@ final class ListImport {
 
     void add(Reading reading, List<String> news) {
         problems.addAll(reading.problems());
+        notes.addAll(reading.notes());
         notes.addAll(news);
         Map<String, List<LoadedList>> found = new TreeMap<>();
         reading.lists().forEach(list -> found.computeIfAbsent(list.list(), l -> new ArrayList<>())
@@ -67,6 +68,7 @@ final class ListImport {
         try {
             Reading reading = group.format().read(files);
             problems.addAll(reading.problems());
+            notes.addAll(reading.notes());
             return reading.lists();
         } catch (UnreadableList e) {
             if (files.size() == 1) {

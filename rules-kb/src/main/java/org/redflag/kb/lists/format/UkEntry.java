@@ -15,7 +15,6 @@ import org.redflag.model.IdentifierType;
 import org.redflag.model.ListedName;
 import org.redflag.model.ListedParty;
 import org.redflag.model.ListedType;
-import org.redflag.model.NotScreened;
 
 /** One designation of the UK Sanctions List, gathered from all rows with its number. */
 final class UkEntry {
@@ -84,11 +83,10 @@ final class UkEntry {
         return !draft.names.isEmpty() || !others.isEmpty();
     }
 
-    NotScreened unnamed(String file) {
-        return new NotScreened(
-                "entry " + draft.id + " of " + draft.list,
-                file + " line " + line + ": " + draft.id + " has no name",
-                "the publisher left it out; give the full list instead of the summary");
+    /** Nobody can be held against a name that its publisher left out. */
+    String unnamed(String file) {
+        return file + " line " + line + ": " + draft.id + " of " + draft.list
+                + " has no name, since the publisher left it out; nobody is screened against it";
     }
 
     ListedParty party() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.redflag.model.ListedParty;
-import org.redflag.model.NotScreened;
 
 /**
  * The UK Sanctions List, as the full table with a row for every name or address, or as the summary with a row for every
@@ -54,7 +53,7 @@ final class UkSanctionsFormat implements ListFormat {
     @Override
     public Reading read(List<PublishedFile> files) {
         List<LoadedList> lists = new ArrayList<>();
-        List<NotScreened> problems = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
         for (PublishedFile file : files) {
             Map<String, UkEntry> entries = new LinkedHashMap<>();
             LocalDate reported = UkTable.forEach(file, row -> {
@@ -70,11 +69,11 @@ final class UkSanctionsFormat implements ListFormat {
                 if (entry.named()) {
                     parties.add(entry.party());
                 } else {
-                    problems.add(entry.unnamed(file.name()));
+                    notes.add(entry.unnamed(file.name()));
                 }
             }
             lists.add(LoadedList.of(LIST, reported, file.digest(), false, parties, file.name()));
         }
-        return new Reading(lists, problems);
+        return new Reading(lists, List.of(), notes);
     }
 }

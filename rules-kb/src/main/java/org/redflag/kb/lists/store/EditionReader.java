@@ -26,6 +26,7 @@ final class EditionReader {
 
     private final List<Found> found = new ArrayList<>();
     private final List<NotScreened> problems = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
 
     EditionReader(ListFiles files) {
         problems.addAll(files.problems());
@@ -38,6 +39,11 @@ final class EditionReader {
 
     List<NotScreened> problems() {
         return problems;
+    }
+
+    /** What publishers left out. */
+    List<String> notes() {
+        return notes;
     }
 
     private void read(ListFiles.Group group) {
@@ -61,6 +67,7 @@ final class EditionReader {
                 }
             }
             problems.addAll(reading.problems());
+            notes.addAll(reading.notes());
         } catch (UnreadableList e) {
             problems.add(new NotScreened("list file " + together.get(0).name(), e.reason(), e.cure()));
         }
@@ -72,6 +79,7 @@ final class EditionReader {
             if (alone.lists().isEmpty() || !alone.problems().isEmpty()) {
                 return false;
             }
+            notes.addAll(alone.notes());
             for (LoadedList list : alone.lists()) {
                 if (known.add(identity(list))) {
                     found.add(new Found(list, List.of(file)));

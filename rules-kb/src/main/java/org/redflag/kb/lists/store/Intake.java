@@ -102,6 +102,7 @@ public final class Intake {
     Result judge(ListFiles published) {
         EditionReader reader = new EditionReader(published);
         notes.addAll(published.notes());
+        notes.addAll(reader.notes());
         // The oldest first, so that each is measured against the one before it.
         reader.found().stream()
                 .filter(found -> terms.only().isEmpty()

@@ -33,6 +33,8 @@ final class Opening {
     private final Function<String, ListCard> cards;
     private final List<NotScreened> problems = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    /** What publishers left out of the editions that were read. */
+    private final Set<String> leftOut = new LinkedHashSet<>();
     /** Files that were found broken: they are reported once, and not once for each list in them. */
     private final Set<String> broken = new LinkedHashSet<>();
 
@@ -165,7 +167,7 @@ final class Opening {
                         names.getOrDefault(list, list)));
             }
         });
-        return new StoredLists(new Reading(lists, problems), notes);
+        return new StoredLists(new Reading(lists, problems, List.copyOf(leftOut)), notes);
     }
 
     /** A single edition's own digest, as anybody can compute it; of several, one over their days and digests. */
@@ -209,6 +211,7 @@ final class Opening {
                         reader.found().stream().map(EditionReader.Found::list).toList();
                 lastFiles = edition.files();
                 problems.addAll(reader.problems());
+                leftOut.addAll(reader.notes());
             }
         } catch (UnusableStore e) {
             if (broken.add(e.reason())) {

@@ -139,8 +139,9 @@ class UkSanctionsFormatTest {
         Reading summary =
                 read(new PublishedFile("uk.ods", ods(content().replace("FONARYOV <text:span>Ilya</text:span>", " "))));
         assertThat(summary.lists().get(0).parties()).hasSize(1);
-        assertThat(summary.problems()).singleElement().satisfies(problem -> assertThat(problem.reason())
-                .isEqualTo("uk.ods line 2: RUS9001 has no name"));
+        assertThat(summary.problems()).isEmpty();
+        assertThat(summary.notes()).singleElement().satisfies(note -> assertThat(note)
+                .startsWith("uk.ods line 2: RUS9001 of uk/sanctions-list has no name"));
     }
 
     @Test
