@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         header = "The rulebook for those who review it: read, verified, tested.",
         footer = {
             "",
-            "--rules DIR speaks of a user's own rules in that folder in place of the built-in rulebook.",
+            "'rules verify --rules DIR' holds a folder of rules of your own to the same; the others speak of the built-in ones.",
             "Exit codes: 0 done; 2 usage; 10 errors were found, or scenarios that do not hold; 70 internal error."
         },
         subcommands = {

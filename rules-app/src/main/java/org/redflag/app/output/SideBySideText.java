@@ -58,7 +58,7 @@ final class SideBySideText {
             case PERHAPS_LISTED -> "lists somebody like";
             case PERHAPS_OWNED -> "may count as listed persons' own";
             case NOT_LISTED -> "does not list";
-            case NOT_SCREENED -> "was not screened for";
+            case NOT_SCREENED -> "cannot say whether it lists";
         };
     }
 
