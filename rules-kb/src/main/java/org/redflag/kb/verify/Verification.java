@@ -56,7 +56,8 @@ public final class Verification {
         new VersionChecks(versions, known).addTo(problems);
         new PairChecks(versions).addTo(problems);
         new ConditionChecks(files, versions, known).addTo(problems);
-        new TableChecks(files, today).addTo(problems);
+        new TableChecks(files).addTo(problems);
+        new SourceChecks(files, today).addTo(problems);
         new ScenarioChecks(files, versions, known).addTo(problems);
         return problems.stream().distinct().sorted(Problem.IN_ORDER).toList();
     }
